@@ -1,0 +1,8 @@
+/** The nouns that pass between the rooms. */
+export type * from './article';
+export * from './ids';
+export type * from './language';
+export type * from './mention';
+export * from './relation';
+export type * from './extraction';
+export type * from './graph';
