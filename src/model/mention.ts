@@ -2,15 +2,7 @@
 import type { Span } from './article';
 import type { ArticleId, EntityId, KnowledgeId, MentionId } from './ids';
 
-export type EntityType =
-  | 'person'
-  | 'organisation'
-  | 'country'
-  | 'place'
-  | 'facility'
-  | 'event'
-  | 'product'
-  | 'group';
+export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'facility' | 'event' | 'product' | 'group';
 export type MentionKind = 'name' | 'demonym' | 'nominal' | 'pronoun';
 export type Gender = 'feminine' | 'masculine' | 'neuter';
 export type GrammaticalNumber = 'singular' | 'plural';
