@@ -8,6 +8,8 @@ export interface NodeAttributes {
   readonly label: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
+  /** Beside `aliases`: how often each was seen. */
+  readonly aliasCounts?: readonly number[];
   readonly mentions: number;
   readonly articles: number;
   /** PageRank over evidence counts, scaled so that the largest is 1. */

@@ -16,7 +16,7 @@ export interface NodeColumns {
   readonly type: readonly number[];
   readonly mentions: readonly number[];
   readonly articles: readonly number[];
-  /** Thousandths. */
+  /** Millionths. */
   readonly importance: readonly number[];
   readonly community: readonly number[];
   /** Positions, scaled to -10,000 to 10,000. */
