@@ -1,0 +1,139 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isProblem, readFiles, readSource } from '../../src/ingest';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (uri: string, content: string | Uint8Array) => [
+  ...readSource({ uri, bytes: typeof content === 'string' ? bytes(content) : content }),
+];
+const problems = (uri: string, content: string | Uint8Array) => read(uri, content).filter(isProblem);
+const articles = (uri: string, content: string | Uint8Array) => read(uri, content).filter((r) => !isProblem(r));
+
+const PAGE = `<!doctype html><html><head><title>Minister visits Lima - The Daily</title>
+<meta property="og:site_name" content="The Daily"><link rel="canonical" href="https://daily.example/lima">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Minister visits Lima","datePublished":"2021-03-04T10:00:00Z"}]}</script>
+</head><body><nav><a href="/">Home</a><script>alert('x')</script></nav><article><h1>Minister visits Lima</h1>
+<p>The minister visited Lima on Tuesday, and met many people who were <b>glad</b> to see her there, or said so at least.</p>
+<p>She told reporters that &lt;script&gt; tags are no danger to a careful reader, and that the talks had been long and useful.</p>
+</article></body></html>`;
+
+describe('plain text', () => {
+  it('keeps the text as received', () => {
+    const text = 'Ana “quits”\r\n\r\nThe minister resigned.\r\n';
+    expect(articles('a.txt', text)).toMatchObject([{ text, source: { uri: 'a.txt', format: 'text' } }]);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty'],
+    ['white space only', ' \n\t ', 'empty'],
+    ['binary data', new Uint8Array([80, 75, 3, 4, 0, 0, 0]), 'binary'],
+  ])('lists %s as a problem', (_, content, code) => {
+    expect(problems('a.txt', content)).toMatchObject([{ code, uri: 'a.txt' }]);
+    expect(articles('a.txt', content)).toEqual([]);
+  });
+
+  it('reads text that is not UTF-8', () => {
+    const latin = new Uint8Array(
+      [...'Le ministre a d']
+        .map((c) => c.charCodeAt(0))
+        .concat(
+          [0xe9],
+          [...'missionn'].map((c) => c.charCodeAt(0)),
+          [0xe9, 46],
+        ),
+    );
+    expect(articles('a.txt', latin)).toMatchObject([{ text: 'Le ministre a démissionné.' }]);
+  });
+
+  it('drops a byte-order mark', () => {
+    expect(articles('a.txt', '\ufeffShe left.')).toMatchObject([{ text: 'She left.' }]);
+  });
+});
+
+describe('HTML', () => {
+  it('takes out the article and what the page says of it', () => {
+    expect(articles('lima.html', PAGE)).toMatchObject([
+      {
+        title: 'Minister visits Lima',
+        published: '2021-03-04T10:00:00Z',
+        outlet: 'The Daily',
+        url: 'https://daily.example/lima',
+      },
+    ]);
+  });
+
+  it('reads no script, and text that looks like a tag stays text', () => {
+    const [article] = articles('lima.html', PAGE);
+    expect(article).toMatchObject({ text: expect.stringContaining('that <script> tags are no danger') });
+    expect(article).toMatchObject({ text: expect.not.stringContaining('alert') });
+  });
+
+  it('takes no address that is not http', () => {
+    const page = PAGE.replace('https://daily.example/lima', 'javascript:alert(1)');
+    expect(articles('lima.html', page)[0]).not.toHaveProperty('url');
+  });
+
+  it.each([
+    ['a page without text', '<html><body></body></html>'],
+    ['deeply nested tags', '<html>' + '<div>'.repeat(3000)],
+  ])('lists %s as a problem', (_, page) => {
+    expect(problems('a.html', page)).toHaveLength(1);
+  });
+});
+
+describe('JSON lines', () => {
+  it('reads good lines and lists broken ones with their number', () => {
+    const file =
+      '{"id":"a","text":"She left.","published":"2020-01-02"}\nnot json\n\n{"id":"b"}\n{"id":"c","text":"He came."}';
+    expect(articles('n.jsonl', file)).toMatchObject([
+      { text: 'She left.', published: '2020-01-02' },
+      { text: 'He came.' },
+    ]);
+    expect(problems('n.jsonl', file)).toMatchObject([
+      { code: 'not_json', line: 2 },
+      { code: 'wrong_fields', line: 4 },
+    ]);
+  });
+
+  it.each([
+    ['nesting of a million brackets', '['.repeat(1_000_000)],
+    ['a line of 50 MB', `{"text":"${'x'.repeat(50_000_000)}"}`],
+    ['a prototype key', '{"__proto__":{"text":"x"}}'],
+  ])('lists %s as a problem', (_, line) => {
+    expect(problems('n.jsonl', line)).toHaveLength(1);
+  });
+
+  it('gives up a file that is nothing but broken lines', () => {
+    expect(problems('n.jsonl', 'x\n'.repeat(10_000))).toHaveLength(101);
+  });
+});
+
+describe('files and folders', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+  const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+  mkdirSync(join(folder, 'more'));
+  put('b.txt', 'She left.');
+  put('more/a.txt', 'He came.');
+  put('articles.json', '{"b.txt":{"published":"2020-01-02","outlet":"The Daily"}}');
+
+  const all = async (paths: string[]) => {
+    const found = [];
+    for await (const item of readFiles(paths)) found.push(item);
+    return found;
+  };
+
+  it('reads a folder in name order with what articles.json says', async () => {
+    expect(await all([folder])).toMatchObject([
+      { text: 'She left.', published: '2020-01-02', outlet: 'The Daily', source: { uri: 'b.txt' } },
+      { text: 'He came.', source: { uri: 'a.txt' } },
+    ]);
+  });
+
+  it('lists a missing file and a broken articles.json', async () => {
+    expect(await all([join(folder, 'none.txt')])).toMatchObject([{ code: 'unreadable' }]);
+    put('more/articles.json', '{"a.txt":{"colour":"red"}}');
+    expect(await all([join(folder, 'more')])).toMatchObject([{ code: 'sidecar' }, { text: 'He came.' }]);
+  });
+});
