@@ -1,0 +1,65 @@
+/** A candidate span in, the name proper out: without article, possessive, quotation marks and title, the title kept apart. */
+import type { EntityType, ParsedToken } from '../model';
+import { isAddress, titleLength, titleStart } from './titles';
+
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  /** First token and one past the last of the title, when there is one. */
+  readonly title?: readonly [number, number];
+}
+
+type Tokens = readonly ParsedToken[];
+
+/** Possessive endings and marks that no name ends with. */
+const TRAILING: ReadonlySet<string> = new Set([
+  "'s",
+  '’s',
+  '‘s',
+  "'",
+  '’',
+  '‘',
+  '"',
+  '”',
+  '“',
+  ',',
+  ';',
+  ':',
+  ')',
+  '(',
+  '-',
+  '–',
+  '—',
+  '.',
+  '...',
+  '…',
+  '|',
+  '*',
+]);
+const LEADING: ReadonlySet<string> = new Set([...TRAILING, 'the', 'The', 'THE', 'a', 'A', 'an', 'An', '@', '#']);
+
+/** Undefined when nothing is left: a span of marks alone, or a title without a name. */
+export const boundsOf = (tokens: Tokens, from: number, to: number, type: EntityType): Bounds | undefined => {
+  let first = from;
+  let last = to;
+  while (last > first && TRAILING.has(form(tokens, last - 1)) && !isOwnDot(tokens, last - 1)) last--;
+  while (first < last && LEADING.has(form(tokens, first))) first++;
+  if (first >= last) return undefined;
+  return type === 'person' ? withTitle(tokens, first, last) : { first, last };
+};
+
+const form = (tokens: Tokens, index: number): string => tokens[index]?.form ?? '';
+
+/** `U.S .`: a full stop glued to the word before it belongs to it. */
+const isOwnDot = (tokens: Tokens, index: number): boolean =>
+  form(tokens, index) === '.' &&
+  /^[A-Z]$/.test(form(tokens, index - 1)) &&
+  tokens[index - 1]?.end === tokens[index]?.start;
+
+const withTitle = (tokens: Tokens, from: number, last: number): Bounds | undefined => {
+  const words = tokens.map((token) => token.form);
+  const first = from + titleLength(words, from, last);
+  if (last - first === 1 && isAddress(words[first] ?? '')) return undefined;
+  const title = titleStart(words, first);
+  return title < first ? { first, last, title: [title, first] } : { first, last };
+};

@@ -1,0 +1,108 @@
+/** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
+import type { Knowledge } from '../knowledge';
+import { mentionId } from '../model';
+import type { Article, Document, Mention, MentionKind, ParsedToken, Sentence } from '../model';
+import { boundsOf, type Bounds } from './boundaries';
+import { capitalRuns } from './capitals';
+import { decide, type Decided } from './decide';
+import { knownCandidates, matchesOf } from './known';
+import { nominalsOf, type Nominal } from './nominals';
+import { pronounForm } from './pronouns';
+import { genderOfTitle } from './titles';
+
+type Tokens = readonly ParsedToken[];
+
+/** Where a mention stands: enough to build it. */
+interface Place {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly tokens: Tokens;
+}
+
+export const findMentions = (document: Document<ParsedToken>, knowledge: Knowledge): readonly Mention[] =>
+  document.sentences.flatMap((sentence, index) => mentionsOf(document.article, sentence, index, knowledge));
+
+const mentionsOf = (
+  article: Article,
+  sentence: Sentence<ParsedToken>,
+  index: number,
+  knowledge: Knowledge,
+): readonly Mention[] => {
+  const { tokens } = sentence;
+  const place: Place = { article, sentence: index, tokens };
+  const names = namesOf(place, knowledge);
+  const inName = (token: number): boolean =>
+    names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
+  return [
+    ...names,
+    ...nominalsOf(tokens, inName).map((nominal) => nominalMention(place, nominal)),
+    ...pronounsOf(place),
+  ].sort(byStart);
+};
+
+const byStart = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
+
+const namesOf = (place: Place, knowledge: Knowledge): readonly Mention[] => {
+  const { tokens, sentence } = place;
+  const candidates = [...knownCandidates(matchesOf(tokens, knowledge), sentence), ...capitalRuns(tokens, sentence)];
+  return decide(candidates).flatMap((decided) => {
+    const bounds = boundsOf(tokens, decided.first, decided.last, decided.type);
+    return bounds === undefined ? [] : [nameMention(place, decided, bounds)];
+  });
+};
+
+const nameMention = (place: Place, decided: Decided, bounds: Bounds): Mention => {
+  const title = titleText(place, bounds);
+  const gender = title === undefined ? undefined : genderOfTitle(title);
+  return {
+    ...base(place, bounds.first, bounds.last, decided.kind),
+    head: headOf(place.tokens, bounds.first, bounds.last),
+    type: decided.type,
+    number: 'singular',
+    confidence: probability(decided.score),
+    ...(title === undefined ? {} : { title }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(decided.known === undefined ? {} : { known: decided.known }),
+  };
+};
+
+const titleText = (place: Place, bounds: Bounds): string | undefined => {
+  if (bounds.title === undefined) return undefined;
+  const [first, last] = bounds.title;
+  return place.article.text.slice(place.tokens[first]?.start, place.tokens[last - 1]?.end);
+};
+
+const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+
+const base = (
+  place: Place,
+  first: number,
+  last: number,
+  kind: MentionKind,
+): Pick<Mention, 'id' | 'start' | 'end' | 'sentence' | 'first' | 'last' | 'kind'> => {
+  const start = place.tokens[first]?.start ?? 0;
+  const end = place.tokens[last - 1]?.end ?? start;
+  return { id: mentionId(place.article.id, start, end), start, end, sentence: place.sentence, first, last, kind };
+};
+
+/** The token whose head stands outside the span. */
+const headOf = (tokens: Tokens, first: number, last: number): number => {
+  for (let at = first; at < last; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < first || head >= last) return at;
+  }
+  return last - 1;
+};
+
+const nominalMention = (place: Place, nominal: Nominal): Mention => {
+  const { first, last, ...rest } = nominal;
+  return { ...base(place, first, last, 'nominal'), ...rest };
+};
+
+const pronounsOf = (place: Place): readonly Mention[] =>
+  place.tokens.flatMap((token, index) => {
+    const form = pronounForm(token);
+    return form === undefined
+      ? []
+      : [{ ...base(place, index, index + 1, 'pronoun'), head: index, ...form, confidence: 0.95 }];
+  });

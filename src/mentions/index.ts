@@ -1,0 +1,2 @@
+/** The room's door: a parsed document in, its mentions out. */
+export { findMentions } from './find';

@@ -1,0 +1,158 @@
+/**
+ * A parsed sentence in, its noun phrases that stand for someone or something out: `Labour leader`, `Russia's ambassador to London`, `both leaders`,
+ * each without its article, its relative clauses and anything else that makes it long.
+ */
+import type { EntityType, Gender, GrammaticalNumber, ParsedToken } from '../model';
+import { genderOfNoun, typeOfNoun } from './nouns';
+import { genderOfTitle, isOffice } from './titles';
+
+export interface Nominal {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  readonly number: GrammaticalNumber;
+  readonly gender?: Gender;
+  readonly confidence: number;
+}
+
+const BEFORE: ReadonlySet<string> = new Set([
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod',
+  'nmod:unmarked',
+  'advmod',
+  'flat',
+  'case',
+  'punct',
+  'det',
+  'cc',
+  'conj',
+  'dep',
+]);
+/** Left out at the front of a phrase: `the`, `both`, `his`. */
+const EDGE: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'PUNCT',
+  'ADP',
+  'CCONJ',
+  'ADV',
+  'PART',
+  'SCONJ',
+  'AUX',
+  'VERB',
+]);
+const INNER: ReadonlySet<string> = new Set(['PROPN', 'ADJ', 'DET', 'ADP', 'PART', 'NUM']);
+const LONGEST = 10;
+
+type Tokens = readonly ParsedToken[];
+type Taken = (token: number) => boolean;
+
+/** Every phrase whose head noun stands for a person, organisation, place or group; heads inside names are left to the names. */
+export const nominalsOf = (tokens: Tokens, inName: Taken): readonly Nominal[] =>
+  tokens.flatMap((_token, head) => {
+    const type = inName(head) ? undefined : typeOfHead(tokens, head, inName);
+    return type === undefined ? [] : [phrase(tokens, head, type, inName)];
+  });
+
+const typeOfHead = (tokens: Tokens, head: number, inName: Taken): EntityType | undefined => {
+  const token = tokens[head];
+  if (token === undefined) return undefined;
+  if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
+  if (token.upos !== 'NOUN') return undefined;
+  const type = typeOfNoun(token.lemma);
+  return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
+};
+
+/** `police officer`: the officer is meant. */
+const isModifier = (token: ParsedToken): boolean => /^(compound|flat|fixed|goeswith|nmod:unmarked)/.test(token.deprel);
+
+/** `the PM`, `The Foreign Secretary`: an office in capitals without its holder's name. */
+const capitalRole = (tokens: Tokens, head: number, inName: Taken): EntityType | undefined => {
+  const word = tokens[head]?.form ?? '';
+  const next = tokens[head + 1];
+  if (!isOffice(word) && typeOfNoun(word) !== 'person') return undefined;
+  return inName(head + 1) || next?.upos === 'PROPN' ? undefined : 'person';
+};
+
+const phrase = (tokens: Tokens, head: number, type: EntityType, inName: Taken): Nominal => {
+  const first = leftEdge(tokens, head);
+  const gender = genderOf(tokens, first, head, type);
+  return {
+    head,
+    first,
+    last: rightEdge(tokens, head, inName),
+    type,
+    number: numberOf(tokens, head),
+    ...(gender === undefined ? {} : { gender }),
+    confidence: 0.8,
+  };
+};
+
+const genderOf = (tokens: Tokens, first: number, head: number, type: EntityType): Gender | undefined => {
+  if (type !== 'person') return type === 'group' ? undefined : 'neuter';
+  const word = tokens[head]?.lemma ?? '';
+  const modifier = tokens
+    .slice(first, head)
+    .map((token) => genderOfNoun(token.lemma))
+    .find((gender) => gender !== undefined);
+  return genderOfNoun(word) ?? genderOfTitle(word) ?? modifier;
+};
+
+/** `police` and `people` are plural without an ending. */
+const numberOf = (tokens: Tokens, head: number): GrammaticalNumber => {
+  const token = tokens[head];
+  const form = token?.form.toLowerCase() ?? '';
+  return /^NNP?S$/.test(token?.xpos ?? '') || form === 'police' || form === 'people' ? 'plural' : 'singular';
+};
+
+const leftEdge = (tokens: Tokens, head: number): number => {
+  let first = head;
+  while (first > 0 && head - first < LONGEST && belongs(tokens, first - 1, head)) first--;
+  while (first < head && isEdge(tokens, first)) first++;
+  return first;
+};
+
+/** Whether a token before the head hangs on it through modifiers alone. */
+const belongs = (tokens: Tokens, index: number, head: number): boolean => {
+  let at = index;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at];
+    if (token === undefined || !BEFORE.has(token.deprel)) return false;
+    if (token.head === head) return true;
+    at = token.head;
+  }
+  return false;
+};
+
+const isEdge = (tokens: Tokens, index: number): boolean => {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    (EDGE.has(token.upos) || token.deprel === 'det' || (token.deprel === 'nmod:poss' && token.upos === 'PRON'))
+  );
+};
+
+/** Takes in a phrase after the head that only names something: `ambassador to London`, never `leader of the party`. */
+const rightEdge = (tokens: Tokens, head: number, inName: Taken): number => {
+  let last = head + 1;
+  if (tokens[last]?.upos !== 'ADP') return last;
+  let at = last + 1;
+  while (at - head < LONGEST && INNER.has(tokens[at]?.upos ?? '') && !inName(at)) at++;
+  const start = at;
+  while (at - head < LONGEST && inName(at)) at++;
+  if (at > start && tokens[last]?.deprel === 'case' && hangsOn(tokens, start, head)) last = at;
+  return last;
+};
+
+const hangsOn = (tokens: Tokens, index: number, head: number): boolean => {
+  let at = index;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at === head) return true;
+  }
+  return false;
+};
