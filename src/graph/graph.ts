@@ -1,0 +1,129 @@
+/** Entities, relations and articles in; the graphology graph with every attribute that page, exports and queries read, out. */
+import { MultiDirectedGraph } from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
+import type {
+  Article,
+  ArticleId,
+  ArticleRecord,
+  EdgeAttributes,
+  Entity,
+  EntityId,
+  GraphAttributes,
+  NodeAttributes,
+  Relation,
+} from '../model';
+import { layOut, type Position } from './layout';
+import { communitiesOf, importanceOf } from './measures';
+import { topologyOf, type Topology } from './topology';
+
+/** A node an entity (key: its EntityId), an edge a relation (key: its RelationId). */
+export type NewsGraph = AbstractGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+export const emptyGraph = (attributes: GraphAttributes): NewsGraph => {
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  graph.replaceAttributes(attributes);
+  return graph;
+};
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const optional = <T extends object>(fields: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<{
+    [K in keyof T]: NonNullable<T[K]>;
+  }>;
+
+const recordOf = ({ id, text, source, title, published, outlet, url }: Article): ArticleRecord => ({
+  id,
+  uri: source.uri,
+  received: source.received,
+  text,
+  ...optional({ title, published, outlet, url }),
+});
+
+interface Worked {
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly importance: ReadonlyMap<string, number>;
+  readonly communities: ReadonlyMap<string, number>;
+}
+
+const workOut = (topology: Topology): Worked => {
+  const importance = importanceOf(topology);
+  const communities = communitiesOf(topology);
+  return { importance, communities, positions: layOut(topology, communities, importance) };
+};
+
+const articlesOf = (relations: readonly Relation[]): ReadonlyMap<EntityId, ReadonlySet<ArticleId>> => {
+  const seen = new Map<EntityId, Set<ArticleId>>();
+  for (const { subject, object, evidence } of relations) {
+    for (const end of [subject, object]) {
+      const articles = seen.get(end) ?? new Set();
+      seen.set(end, articles);
+      for (const piece of evidence) articles.add(piece.article);
+    }
+  }
+  return seen;
+};
+
+const nodeOf = (entity: Entity, worked: Worked, articles: number): NodeAttributes => {
+  const { x, y } = worked.positions.get(entity.id) ?? { x: 0, y: 0 };
+  return {
+    label: entity.name,
+    type: entity.type,
+    aliases: entity.aliases.map(({ form }) => form),
+    aliasCounts: entity.aliases.map(({ count }) => count),
+    mentions: entity.aliases.reduce((sum, { count }) => sum + count, 0),
+    articles,
+    importance: worked.importance.get(entity.id) ?? 0,
+    community: worked.communities.get(entity.id) ?? -1,
+    x,
+    y,
+    ...optional({ iso: entity.iso, wikidata: entity.wikidata }),
+  };
+};
+
+const edgeOf = (relation: Relation): EdgeAttributes => ({
+  predicate: relation.predicate,
+  modality: relation.stance.modality,
+  negated: relation.stance.negated,
+  weight: relation.evidence.length,
+  confidence: relation.confidence,
+  articles: relation.articles,
+  stories: relation.stories,
+  outlets: relation.outlets,
+  ...optional({
+    first: relation.first,
+    last: relation.last,
+    role: relation.role,
+    verb: relation.label,
+    derived: relation.derived,
+  }),
+  evidence: relation.evidence,
+});
+
+/** Order of the input does not matter; a relation whose ends are not among the entities is an error. */
+export const toGraph = (
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+  articles: readonly Article[],
+): NewsGraph => {
+  const nodes = [...entities].sort(byId);
+  const edges = [...relations].sort(byId);
+  const ties = edges.map(({ subject, object, evidence }) => ({
+    source: subject,
+    target: object,
+    weight: evidence.length,
+  }));
+  const worked = workOut(
+    topologyOf(
+      nodes.map(({ id }) => id),
+      ties,
+    ),
+  );
+  const seen = articlesOf(edges);
+  const graph = emptyGraph({ format: 'newsgraph', formatVersion: 1, articles: [...articles].sort(byId).map(recordOf) });
+  for (const entity of nodes) graph.addNode(entity.id, nodeOf(entity, worked, seen.get(entity.id)?.size ?? 0));
+  for (const relation of edges)
+    graph.addDirectedEdgeWithKey(relation.id, relation.subject, relation.object, edgeOf(relation));
+  return graph;
+};

@@ -1,0 +1,4 @@
+/** Relations become a graphology graph; and one palette says how it looks wherever it is drawn. */
+export { emptyGraph, toGraph, type NewsGraph } from './graph';
+export * from './palette';
+export { topologyOf, type Tie, type Topology } from './topology';
