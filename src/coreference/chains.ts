@@ -1,0 +1,66 @@
+/** Groups of mentions to chains with their names, types and roles. */
+import type { Knowledge } from '../knowledge';
+import type { Chain, EntityType, Mention } from '../model';
+import { typeOf, type Group, type Partition } from './partition';
+import type { Scene, View } from './scene';
+
+const viewsOf = (group: Group, scene: Scene): readonly View[] =>
+  [...group.members].sort((a, b) => a - b).flatMap((i) => scene.views[i] ?? []);
+
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+/** More words first, then not all in capitals, then longer, then earlier. */
+function fullest(views: readonly View[]): View | undefined {
+  return [...views].sort(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
+      b.text.length - a.text.length ||
+      a.index - b.index,
+  )[0];
+}
+
+const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+
+function nameOf(group: Group, views: readonly View[], knowledge: Knowledge): string | undefined {
+  const entry = group.known === undefined ? undefined : knowledge.entry(group.known);
+  if (entry !== undefined) return entry.name;
+  const name =
+    fullest(views.filter(({ mention }) => mention.kind === 'name')) ??
+    fullest(views.filter(({ mention }) => mention.kind === 'demonym'));
+  return name === undefined ? undefined : tidy(name.text);
+}
+
+function typeOfChain(group: Group, views: readonly View[], knowledge: Knowledge): EntityType {
+  const entry = group.known === undefined ? undefined : knowledge.entry(group.known);
+  return entry?.type ?? typeOf(group) ?? views[0]?.mention.type ?? 'group';
+}
+
+function chainOf(group: Group, scene: Scene, knowledge: Knowledge): Chain {
+  const views = viewsOf(group, scene);
+  const name = nameOf(group, views, knowledge);
+  const roles = [...group.roles].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    article: scene.document.article.id,
+    mentions: views.map(({ mention }) => mention.id),
+    links: group.links,
+    type: typeOfChain(group, views, knowledge),
+    ...(name === undefined ? {} : { name }),
+    ...(group.known === undefined ? {} : { known: group.known }),
+    ...(group.gender === undefined ? {} : { gender: group.gender }),
+    ...(roles.length === 0 ? {} : { roles }),
+  };
+}
+
+/** The chains, and the mentions with the types that their chains settled. */
+export function chainsOf(
+  scene: Scene,
+  partition: Partition,
+  knowledge: Knowledge,
+): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
+  const groups = partition.groups();
+  const chains = groups.map((group) => chainOf(group, scene, knowledge));
+  const types = new Map(groups.flatMap((group, i) => group.members.map((m) => [m, chains[i]?.type] as const)));
+  const mentions = scene.views.map(({ mention, index }) => ({ ...mention, type: types.get(index) ?? mention.type }));
+  return { mentions, chains };
+}

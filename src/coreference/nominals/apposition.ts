@@ -1,0 +1,102 @@
+/** Appositions and phrases right before a name: views in, links of a description to the name beside it out. */
+import type { ParsedToken } from '../../model';
+import { kindOf } from '../agreement';
+import type { Partition } from '../partition';
+import type { Scene, View } from '../scene';
+import { isAbove } from '../tree';
+import type { HeadLookup } from './heads';
+
+const likeKinds = (a: View, b: View): boolean =>
+  kindOf(a.mention.type) === kindOf(b.mention.type) ||
+  (kindOf(a.mention.type) !== 'person' && kindOf(b.mention.type) !== 'person');
+
+const isPlural = (view: View): boolean => view.mention.number === 'plural';
+
+/** A coordination (`Lavrov, the foreign minister and Shoigu`) is beside no single thing. */
+const isJoined = (view: View): boolean =>
+  (view.tree.children[view.mention.head] ?? []).some((c) => view.tree.tokens[c]?.deprel === 'conj');
+
+/** `Sergei Lavrov, the foreign minister,`: the parser's own apposition. */
+function joinAppositions(scene: Scene, partition: Partition, heads: HeadLookup): void {
+  for (const view of scene.views) {
+    if (view.head.deprel !== 'appos' || view.mention.kind === 'pronoun' || view.mention.kind === 'demonym') continue;
+    const main = heads(view.mention.sentence, view.head.head);
+    if (main === undefined || main.mention.kind === 'pronoun' || main.mention.kind === 'demonym') continue;
+    if (bothNamed(view, main) || !likeKinds(view, main) || isJoined(view) || isPlural(view) !== isPlural(main))
+      continue;
+    partition.join(view.index, main.index, 'apposition', 0.92);
+  }
+}
+
+/** `Brussels, Belgium` and `Paris, Texas` look like appositions and are none. */
+const bothNamed = (a: View, b: View): boolean => a.mention.kind === 'name' && b.mention.kind === 'name';
+
+const isTied = (left: View, right: View): boolean =>
+  isAbove(left.tree, left.mention.head, right.mention.head) ||
+  isAbove(left.tree, right.mention.head, left.mention.head);
+
+/** `opposition leader Keir Starmer`, `carmaker Ford`: a singular phrase that ends where the name begins. */
+function joinBefore(scene: Scene, partition: Partition): void {
+  const starts = new Map<string, View>();
+  for (const view of scene.views)
+    if (view.mention.kind === 'name') starts.set(`${view.mention.sentence}:${startOf(view)}`, view);
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'nominal' || isPlural(view) || view.mention.head !== view.mention.last - 1) continue;
+    const name = starts.get(`${view.mention.sentence}:${view.mention.last}`);
+    if (name === undefined || name.index === view.index || !isTied(view, name)) continue;
+    if (kindOf(view.mention.type) === kindOf(name.mention.type))
+      partition.join(view.index, name.index, 'description before the name', 0.93);
+  }
+}
+
+/** Where a name begins, the title before it counted in. */
+function startOf(view: View): number {
+  const { title, first } = view.mention;
+  return title === undefined ? first : first - title.split(/\s+/).length;
+}
+
+export function joinBeside(scene: Scene, partition: Partition, heads: HeadLookup): void {
+  joinBefore(scene, partition);
+  joinAppositions(scene, partition, heads);
+}
+
+/** `Ms Truss is not the leader`, `who would be president`: no fact to go by. */
+const isDenied = (tokens: readonly (ParsedToken | undefined)[]): boolean =>
+  tokens.some(
+    (token) =>
+      token !== undefined &&
+      (/^(?:not|n't|n’t|never|no|neither)$/i.test(token.form) || (token.deprel === 'aux' && token.xpos === 'MD')),
+  );
+
+/** `Andrey Kelin is the ambassador`: a predicate noun phrase and its subject, unless denied, possible or asked. */
+export function joinCopulas(scene: Scene, partition: Partition, heads: HeadLookup): void {
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'nominal' || view.role !== 'predicate') continue;
+    const children = (view.tree.children[view.mention.head] ?? []).map((c) => ({ c, token: view.tree.tokens[c] }));
+    const subject = children.find(({ token }) => token?.deprel === 'nsubj');
+    const other = subject === undefined ? undefined : heads(view.mention.sentence, subject.c);
+    if (other === undefined || isDenied(children.map(({ token }) => token)) || !likeKinds(view, other)) continue;
+    if (view.sentence.tokens.at(-1)?.form === '?' || isPlural(view) !== isPlural(other)) continue;
+    partition.join(view.index, other.index, 'copula', 0.85);
+  }
+}
+
+/** `the man who ...`: a relative pronoun stands for the noun that its clause is about. */
+export function joinRelatives(scene: Scene, partition: Partition, heads: HeadLookup): void {
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'pronoun' || !/^(?:who|whom|whose)$/.test(view.key)) continue;
+    const antecedent = relativeHead(view);
+    const noun = antecedent < 0 ? undefined : heads(view.mention.sentence, antecedent);
+    if (noun !== undefined) partition.join(view.index, noun.index, 'relative pronoun', 0.95);
+  }
+}
+
+function relativeHead(view: View): number {
+  let at = view.mention.head;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = view.tree.tokens[at];
+    if (token?.deprel === 'acl:relcl') return token.head;
+    at = token?.head ?? -1;
+  }
+  return -1;
+}

@@ -1,0 +1,16 @@
+/** Which mention a token heads: a scene in, a look-up by sentence and token out; of nested mentions the widest name wins. */
+import type { Scene, View } from '../scene';
+
+export type HeadLookup = (sentence: number, token: number) => View | undefined;
+
+const RANK = { name: 3, nominal: 2, demonym: 1, pronoun: 0 } as const;
+
+export function headLookup(scene: Scene): HeadLookup {
+  const byHead = new Map<string, View>();
+  for (const view of scene.views) {
+    const key = `${view.mention.sentence}:${view.mention.head}`;
+    const before = byHead.get(key);
+    if (before === undefined || RANK[view.mention.kind] > RANK[before.mention.kind]) byHead.set(key, view);
+  }
+  return (sentence, token) => byHead.get(`${sentence}:${token}`);
+}

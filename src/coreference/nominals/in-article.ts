@@ -1,0 +1,79 @@
+/** Phrases that the article itself has explained: `the Foreign Secretary` after `Foreign Secretary Liz Truss`; views in, links out. */
+import type { Partition } from '../partition';
+import type { Scene, View } from '../scene';
+import { headOfRole, roleOfPhrase, roleOfTitle } from './roles';
+
+/** Writes down the roles that titles and joined phrases give to each person. */
+export function noteRoles(scene: Scene, partition: Partition): void {
+  for (const view of scene.views) {
+    const { mention } = view;
+    if (mention.type !== 'person') continue;
+    const role =
+      mention.kind === 'name' && mention.title !== undefined
+        ? roleOfTitle(mention.title)
+        : mention.kind === 'nominal'
+          ? roleOfPhrase(view)
+          : undefined;
+    if (role !== undefined && partition.groupOf(view.index).named) partition.groupOf(view.index).roles.add(role);
+  }
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)$/i;
+
+/** `the minister`, `this minister`, or an office in capitals (`Foreign Secretary`), but not `a minister`. */
+export function isDefinite(view: View): boolean {
+  const { tokens } = view.sentence;
+  const before = tokens[view.mention.first - 1]?.form ?? '';
+  return DEFINITE.test(before);
+}
+
+const isOffice = (view: View): boolean => view.head.upos === 'PROPN';
+
+interface Bearers {
+  readonly byRole: ReadonlyMap<string, readonly View[]>;
+  readonly byHead: ReadonlyMap<string, readonly View[]>;
+}
+
+const add = (map: Map<string, View[]>, key: string, view: View): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [view]);
+  else if (list.length < 50) list.push(view);
+};
+
+/** The people of the article by the roles they bear, one view for each. */
+function bearersOf(scene: Scene, partition: Partition): Bearers {
+  const byRole = new Map<string, View[]>();
+  const byHead = new Map<string, View[]>();
+  const seen = new Set<object>();
+  for (const view of scene.views) {
+    const group = partition.groupOf(view.index);
+    if (seen.has(group) || !group.named) continue;
+    seen.add(group);
+    for (const role of group.roles) add(byRole, role, view);
+    for (const head of new Set([...group.roles].map(headOfRole))) add(byHead, head, view);
+  }
+  return { byRole, byHead };
+}
+
+function onlyAgreeing(view: View, bearers: readonly View[], partition: Partition): View | undefined {
+  const agreeing = bearers.filter((bearer) => partition.compatible(view.index, bearer.index));
+  return agreeing.length === 1 ? agreeing[0] : undefined;
+}
+
+/** A definite phrase to the one person who bears its role, or whose role ends in its head: `the minister`. */
+export function joinRoles(scene: Scene, partition: Partition): void {
+  const bearers = bearersOf(scene, partition);
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'nominal' || view.mention.type !== 'person' || partition.groupOf(view.index).named)
+      continue;
+    if (view.mention.number === 'plural' || !(isDefinite(view) || isOffice(view))) continue;
+    const role = roleOfPhrase(view);
+    if (role === undefined) continue;
+    const exact = onlyAgreeing(view, bearers.byRole.get(role) ?? [], partition);
+    if (exact !== undefined) partition.join(view.index, exact.index, 'role', 0.88);
+    else if (!role.includes(' ')) {
+      const loose = onlyAgreeing(view, bearers.byHead.get(role) ?? [], partition);
+      if (loose !== undefined) partition.join(view.index, loose.index, 'head of a role', 0.72);
+    }
+  }
+}

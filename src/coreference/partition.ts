@@ -1,0 +1,112 @@
+/** Which mentions are together so far: views in, groups that rules join one link at a time, each with its reason. */
+import type { EntityType, Gender, GrammaticalNumber, KnowledgeId, Link } from '../model';
+import { agree } from './agreement';
+import { genderOf } from './gender';
+import { isFullName } from './names/full';
+import type { View } from './scene';
+
+/** What is known of the mentions that are together. */
+export interface Group {
+  readonly members: number[];
+  readonly links: Link[];
+  /** Votes for each type, by the names' and phrases' own confidence. */
+  readonly votes: Map<EntityType, number>;
+  readonly roles: Set<string>;
+  /** Keys of the personal names of two words or more. */
+  readonly fullNames: Set<string>;
+  known: KnowledgeId | undefined;
+  gender: Gender | undefined;
+  number: GrammaticalNumber | undefined;
+  named: boolean;
+}
+
+/** `Boris Johnson`, not `Johnson`. */
+export const isFullPerson = ({ mention, text, words }: View): boolean =>
+  mention.kind === 'name' && mention.type === 'person' && isFullName(text, words);
+
+const VOTE = { name: 4, demonym: 2, nominal: 1, pronoun: 0 } as const;
+
+function groupOfOne(view: View): Group {
+  const { mention } = view;
+  const group: Group = {
+    members: [view.index],
+    links: [],
+    votes: new Map(),
+    roles: new Set(),
+    fullNames: new Set(),
+    known: mention.known,
+    gender: genderOf(mention),
+    number: mention.number,
+    named: mention.kind === 'name' || mention.kind === 'demonym',
+  };
+  if (mention.kind !== 'pronoun') group.votes.set(mention.type, VOTE[mention.kind] * mention.confidence);
+  if (isFullPerson(view)) group.fullNames.add(view.key);
+  return group;
+}
+
+/** The type with the most votes; of equals the first in code-unit order. */
+export function typeOf(group: Group): EntityType | undefined {
+  let best: EntityType | undefined;
+  for (const [type, votes] of [...group.votes].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (best === undefined || votes > (group.votes.get(best) ?? 0)) best = type;
+  return best;
+}
+
+function absorb(into: Group, from: Group): void {
+  into.members.push(...from.members);
+  into.links.push(...from.links);
+  for (const [type, votes] of from.votes) into.votes.set(type, (into.votes.get(type) ?? 0) + votes);
+  for (const role of from.roles) into.roles.add(role);
+  for (const name of from.fullNames) into.fullNames.add(name);
+  into.known ??= from.known;
+  into.gender ??= from.gender;
+  into.number ??= from.number;
+  into.named ||= from.named;
+}
+
+/** The group's first mention in text order. */
+export const firstOf = (group: Group): number => group.members.reduce((least, i) => Math.min(least, i));
+
+export interface Partition {
+  groupOf(index: number): Group;
+  together(a: number, b: number): boolean;
+  /** Whether the groups of the two could be one thing. */
+  compatible(a: number, b: number): boolean;
+  /** Joins the groups of two mentions unless they disagree; says whether they are together afterwards. */
+  join(from: number, to: number, rule: string, confidence: number): boolean;
+  /** The groups, in text order of their first mentions. */
+  groups(): readonly Group[];
+}
+
+export function partitionOf(views: readonly View[]): Partition {
+  const owner: Group[] = views.map(groupOfOne);
+  const groupOf = (index: number): Group => {
+    const group = owner[index];
+    if (group === undefined) throw new RangeError(`partition: no mention ${index}`);
+    return group;
+  };
+  const link = (from: number, to: number, rule: string, confidence: number): Link[] => {
+    const [a, b] = [views[from]?.mention.id, views[to]?.mention.id];
+    return a === undefined || b === undefined ? [] : [{ from: a, to: b, rule, confidence }];
+  };
+  return {
+    groupOf,
+    together: (a, b) => groupOf(a) === groupOf(b),
+    compatible: (a, b) => groupOf(a) === groupOf(b) || agree(groupOf(a), groupOf(b)),
+    join(from, to, rule, confidence) {
+      const [a, b] = [groupOf(from), groupOf(to)];
+      if (a === b) return true;
+      if (!agree(a, b)) return false;
+      const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
+      absorb(large, small);
+      large.links.push(...link(from, to, rule, confidence));
+      for (const member of small.members) owner[member] = large;
+      return true;
+    },
+    groups: () =>
+      [...new Set(owner)]
+        .map((group) => ({ group, first: firstOf(group) }))
+        .sort((a, b) => a.first - b.first)
+        .map(({ group }) => group),
+  };
+}

@@ -1,0 +1,45 @@
+/** What syntax forbids: a pronoun and another mention in, whether they cannot be the same thing out. */
+import type { View } from '../scene';
+import { clauseOf, firstConjunct, isAbove } from '../tree';
+import { isReflexive } from './forms';
+
+const sameSentence = (a: View, b: View): boolean => a.mention.sentence === b.mention.sentence;
+
+const spans = (outer: View, inner: View): boolean =>
+  outer.mention.start <= inner.mention.start && inner.mention.end <= outer.mention.end;
+
+/** `his` in `his mother`, `she` in `the woman she met`: a phrase is not a part of itself. */
+const isInside = (pronoun: View, other: View): boolean =>
+  spans(other, pronoun) || isAbove(other.tree, other.mention.head, pronoun.mention.head);
+
+const isArgument = (view: View): boolean =>
+  view.role === 'subject' || view.role === 'object' || view.role === 'oblique';
+
+/** Principle B: in `Mr Putin met him`, `him` is someone else. */
+function areCoarguments(pronoun: View, other: View): boolean {
+  if (isReflexive(pronoun.key) || !isArgument(pronoun) || !isArgument(other)) return false;
+  return clauseOf(pronoun.tree, pronoun.mention.head) === clauseOf(other.tree, other.mention.head);
+}
+
+/** `Boris and he`: two who are counted together are two. */
+const areConjuncts = (pronoun: View, other: View): boolean =>
+  firstConjunct(pronoun.tree, pronoun.mention.head) === firstConjunct(other.tree, other.mention.head);
+
+/** Principle C: in `He said that Mr Putin left`, `Mr Putin` is someone else, and `he` in what he says of others. */
+function commands(pronoun: View, other: View): boolean {
+  if (pronoun.role !== 'subject' && pronoun.role !== 'object') return false;
+  const clause = firstConjunct(pronoun.tree, pronoun.mention.head);
+  const head = pronoun.tree.tokens[clause]?.head ?? -1;
+  return head >= 0 && other.mention.start > pronoun.mention.start && isAbove(other.tree, head, other.mention.head);
+}
+
+/** Whether the two cannot be one by their places in a sentence (Chomsky 1981, binding principles B and C, over dependencies). */
+export function isBarred(pronoun: View, other: View): boolean {
+  if (!sameSentence(pronoun, other)) return false;
+  return (
+    isInside(pronoun, other) ||
+    areConjuncts(pronoun, other) ||
+    areCoarguments(pronoun, other) ||
+    commands(pronoun, other)
+  );
+}

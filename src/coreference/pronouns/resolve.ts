@@ -1,0 +1,78 @@
+/** Third-person pronouns: a scene and what is together so far in, links to the likeliest antecedents out. */
+import type { Partition } from '../partition';
+import type { Scene, View } from '../scene';
+import type { Quotation } from '../quotes';
+import { candidatesFor } from './candidates';
+import { featuresOf, noneFeatures, type Sight } from './features';
+import { classOf } from './forms';
+import { isPleonastic } from './pleonastic';
+import { probabilities } from './ranker';
+
+/** Below this, no link: a wrong one is worse than none. */
+const THRESHOLD: Readonly<Record<string, number>> = { he: 0.35, it: 0.5, they: 0.5 };
+
+interface Choice {
+  readonly view: View;
+  readonly probability: number;
+}
+
+/** The candidates' probabilities added up by group; the nearest of the likeliest group. */
+function bestOf(candidates: readonly View[], shares: readonly number[], partition: Partition): Choice | undefined {
+  const sums = new Map<object, { view: View; probability: number }>();
+  candidates.forEach((view, i) => {
+    const group = partition.groupOf(view.index);
+    const sum = sums.get(group);
+    if (sum === undefined) sums.set(group, { view, probability: shares[i] ?? 0 });
+    else sum.probability += shares[i] ?? 0;
+  });
+  let best: Choice | undefined;
+  for (const choice of sums.values()) if (best === undefined || choice.probability > best.probability) best = choice;
+  return best;
+}
+
+function topicsOf(scene: Scene): ReadonlySet<number> {
+  return new Set(
+    scene.views
+      .filter(({ mention, sentence }) => sentence.block === 'headline' && mention.kind === 'name')
+      .map((v) => v.index),
+  );
+}
+
+/** One pronoun's choice with its training data: what the trainer sees is what the resolver sees. */
+export interface Case {
+  readonly pronoun: View;
+  readonly candidates: readonly View[];
+  /** One list for each candidate and a last one for none. */
+  readonly features: readonly (readonly string[])[];
+}
+
+export function caseOf(pronoun: View, sight: Sight): Case {
+  const candidates = candidatesFor(pronoun, sight.scene, sight.partition);
+  const features = candidates.map((candidate, rank) => featuresOf(pronoun, candidate, rank, sight));
+  return { pronoun, candidates, features: [...features, noneFeatures(pronoun, candidates.length)] };
+}
+
+export type Decide = (choice: Case) => void;
+
+/** Goes through the third-person pronouns in text order; `decide` replaces the ranker when it is being trained. */
+export function joinPronouns(
+  scene: Scene,
+  partition: Partition,
+  quotations: readonly Quotation[],
+  decide?: Decide,
+): void {
+  const sight: Sight = { scene, partition, quotations, topics: topicsOf(scene) };
+  for (const view of scene.views) {
+    const pronounClass = view.mention.kind === 'pronoun' ? classOf(view.key) : undefined;
+    if (pronounClass === undefined || isPleonastic(view)) continue;
+    const choice = caseOf(view, sight);
+    if (decide !== undefined) decide(choice);
+    else joinBest(choice, partition, THRESHOLD[pronounClass] ?? 0.5);
+  }
+}
+
+function joinBest({ pronoun, candidates, features }: Case, partition: Partition, threshold: number): void {
+  const best = bestOf(candidates, probabilities(features), partition);
+  if (best !== undefined && best.probability >= threshold)
+    partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
+}

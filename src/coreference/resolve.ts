@@ -1,0 +1,55 @@
+/** The sieve: from the surest rules to the least sure, each joining what the ones before it left apart. */
+import type { Knowledge } from '../knowledge';
+import type { Chain, Document, Mention, ParsedToken } from '../model';
+import { chainsOf } from './chains';
+import { joinBodies } from './names/body';
+import { joinBracketed } from './names/brackets';
+import { joinKnown, joinSameWords } from './names/exact';
+import { joinFullNames, joinShortNames } from './names/person';
+import { joinBeside, joinCopulas, joinRelatives } from './nominals/apposition';
+import { headLookup } from './nominals/heads';
+import { joinRoles, noteRoles } from './nominals/in-article';
+import { partitionOf, type Partition } from './partition';
+import { joinPronouns, type Decide } from './pronouns/resolve';
+import { joinSpeakers } from './pronouns/speakers';
+import { quotationsOf } from './quotes';
+import { sceneOf, type Scene } from './scene';
+
+function joinNames(scene: Scene, partition: Partition): void {
+  joinKnown(scene, partition);
+  joinSameWords(scene, partition);
+  joinBracketed(scene, partition);
+  joinFullNames(scene, partition);
+  joinShortNames(scene, partition);
+  joinBodies(scene, partition);
+}
+
+function joinPhrases(scene: Scene, partition: Partition): void {
+  const heads = headLookup(scene);
+  joinBeside(scene, partition, heads);
+  joinCopulas(scene, partition, heads);
+  joinRelatives(scene, partition, heads);
+  noteRoles(scene, partition);
+  joinRoles(scene, partition);
+}
+
+/** The sieve over a scene; `decide` sees each pronoun's choice in place of the ranker (training). */
+export function sift(scene: Scene, decide?: Decide): Partition {
+  const partition = partitionOf(scene.views);
+  const quotations = quotationsOf(scene);
+  joinNames(scene, partition);
+  joinPhrases(scene, partition);
+  joinPronouns(scene, partition, quotations, decide);
+  joinSpeakers(scene, partition, quotations);
+  return partition;
+}
+
+/** Every mention in exactly one chain; links carry the rule that made them and how sure it is (0 to 1). Never throws on parsed text. */
+export function resolveCoreference(
+  document: Document<ParsedToken>,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
+  const scene = sceneOf(document, mentions);
+  return chainsOf(scene, sift(scene), knowledge);
+}

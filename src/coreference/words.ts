@@ -1,0 +1,27 @@
+/** Names and phrases as comparable words: text in, lower-case words without accents and punctuation out. */
+
+// Control and format characters (bidi marks, zero-width joiners) never tell two names apart.
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const MARKS = /\p{M}/gu;
+
+/** `J.K. Rowling's` and `J. K. Rowling` both begin `j`, `k`, `rowling`. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' || c === '\r' ? ' ' : ''))
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/\b(\p{Lu})\./gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+export const keyOf = (words: readonly string[]): string => words.join(' ');
+
+export const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length <= long.length && short.every((word, i) => word === long[i]);
+
+export const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length <= long.length && short.every((word, i) => word === long[long.length - short.length + i]);
