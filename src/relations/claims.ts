@@ -1,0 +1,59 @@
+/** A document with its mentions and chains in, the claims that its sentences make out, each with stance, speaker, time and proof. */
+import type { Chain, Claim, Document, Mention, ParsedToken, Span } from '../model';
+import type { Knowledge } from '../knowledge';
+import { compile } from './compile';
+import { contextOf, type Context } from './context';
+import { attemptsIn, type Proposal } from './match';
+import { PREDICATES } from './predicates';
+import { readDocument, type SentenceReading } from './reading';
+import { settle } from './settle';
+import { stanceOf } from './stance/stance';
+import { officeOf } from './office';
+import { triggerSpan } from './trigger';
+
+const INDEX = compile(PREDICATES);
+
+export const findClaims = (
+  document: Document<ParsedToken>,
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+  knowledge: Knowledge,
+): readonly Claim[] => {
+  const reading = readDocument(document, mentions, chains, knowledge);
+  const context = contextOf(document, mentions, chains);
+  return reading.sentences.flatMap((sentence) =>
+    settle(attemptsIn(reading, sentence, INDEX).flatMap((attempt) => attempt.proposals)).map((proposal) =>
+      claimOf(document, sentence, context, proposal),
+    ),
+  );
+};
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const claimOf = (
+  document: Document<ParsedToken>,
+  sentence: SentenceReading,
+  context: Context,
+  proposal: Proposal,
+): Claim => {
+  const { rule, trigger, subject, object } = proposal;
+  const span = triggerSpan(trigger, rule);
+  const role = rule.pattern.office ? officeOf(sentence, trigger.at) : undefined;
+  return {
+    predicate: rule.predicate.name,
+    subject: subject.mention.id,
+    object: object.mention.id,
+    stance: { ...stanceOf(trigger.tree, trigger.at), ...rule.pattern.stance },
+    ...(role !== undefined && { role }),
+    evidence: {
+      article: document.article.id,
+      sentence: spanOf(sentence.sentence),
+      trigger: span,
+      subject: spanOf(subject.mention),
+      object: spanOf(object.mention),
+      rule: rule.name,
+      ...context(sentence.index, trigger.at, span),
+      confidence: rule.pattern.prior * subject.confidence * object.confidence,
+    },
+  };
+};

@@ -1,0 +1,46 @@
+/** Predicates in, an index from trigger words to patterns out: the cost of a sentence does not grow with the catalogue. */
+import type { Pattern, Word } from './pattern';
+import type { Predicate } from './predicate';
+
+export interface Rule {
+  readonly predicate: Predicate;
+  readonly pattern: Pattern;
+  /** `met_with/verb`, numbered where a predicate has several of one name. */
+  readonly name: string;
+  /** The particle that the trigger needs: "off" of "break off". */
+  readonly particles: readonly string[];
+  /** More conditions and narrower types make a rule more specific. */
+  readonly weight: number;
+}
+
+export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
+
+export const keyOf = (word: Word, lemma: string): string => `${word} ${lemma}`;
+
+export const compile = (predicates: readonly Predicate[]): RuleIndex => {
+  const index = new Map<string, Rule[]>();
+  for (const predicate of predicates)
+    for (const pattern of predicate.patterns) for (const lemma of pattern.lemmas) add(index, predicate, pattern, lemma);
+  return index;
+};
+
+const add = (index: Map<string, Rule[]>, predicate: Predicate, pattern: Pattern, lemma: string): void => {
+  const [trigger = '', ...particles] = lemma.split(' ');
+  const key = keyOf(pattern.word, trigger);
+  const rules = index.get(key) ?? [];
+  rules.push({
+    predicate,
+    pattern,
+    name: `${predicate.name}/${pattern.name}`,
+    particles,
+    weight: weightOf(pattern, particles),
+  });
+  index.set(key, rules);
+};
+
+const weightOf = (pattern: Pattern, particles: readonly string[]): number =>
+  pattern.where.length +
+  particles.length +
+  (pattern.hosts === undefined ? 0 : 1) +
+  (pattern.subjectTypes === undefined ? 0 : 0.5) +
+  (pattern.objectTypes === undefined ? 0 : 0.5);

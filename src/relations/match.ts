@@ -1,0 +1,164 @@
+/** A sentence and the rule index in, proposals out: which predicate, which two mentions, which words say so. */
+import type { EntityType } from '../model';
+import { keyOf, type Rule, type RuleIndex } from './compile';
+import type { Condition, Path, Word } from './pattern';
+import { type Argument, argumentsAt, kindOf, type Reading, type SentenceReading } from './reading';
+import { complementsOf } from './tree/clause';
+import { fillersOf, type Trigger, triggerAt } from './tree/roles';
+import { baseOf, casesOf, childrenOf, isInfinitive, lemmaOf, tagOf, type Tree, uposOf } from './tree/tree';
+
+export interface Proposal {
+  readonly rule: Rule;
+  readonly trigger: Trigger;
+  readonly subject: Argument;
+  readonly object: Argument;
+}
+
+/** How far a rule got with a trigger: what `why-not` shows. */
+export type Outcome = 'particle' | 'condition' | 'host' | 'subject' | 'object' | 'found';
+
+export interface Attempt {
+  readonly rule: Rule;
+  readonly trigger: Trigger;
+  readonly outcome: Outcome;
+  readonly proposals: readonly Proposal[];
+}
+
+export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
+  sentence.tree.tokens.flatMap((_, at) => {
+    const lemma = lemmaOf(sentence.tree, at);
+    return wordsOf(sentence.tree, at).flatMap((word) => {
+      const rules = index.get(keyOf(word, lemma));
+      if (rules === undefined) return [];
+      const trigger = triggerAt(sentence.tree, at, word);
+      return rules.map((rule) => attempt(reading, sentence, rule, trigger));
+    });
+  });
+
+const WORDS: Readonly<Record<string, readonly Word[]>> = {
+  VERB: ['verb'],
+  AUX: ['verb'],
+  NOUN: ['noun'],
+  PROPN: ['noun'],
+  ADJ: ['adjective'],
+  ADV: ['adjective'],
+};
+
+/** A participle tagged as an adjective may still be the verb ("is opposed to"). */
+const wordsOf = (tree: Tree, at: number): readonly Word[] => WORDS[uposOf(tree, at)] ?? [];
+
+const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
+  const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [] });
+  if (!hasParticles(trigger.tree, trigger.at, rule.particles)) return failed('particle');
+  if (!hostFits(rule, trigger)) return failed('host');
+  if (!rule.pattern.where.every((condition) => holds(reading, sentence, trigger, condition)))
+    return failed('condition');
+  const mutual = mutualPairs(reading, sentence, rule, trigger);
+  if (mutual.length > 0) return { rule, trigger, outcome: 'found', proposals: mutual };
+  return paired(reading, sentence, rule, trigger);
+};
+
+const PARTICLES = new Set(['compound:prt', 'compound', 'advmod', 'case', 'mark', 'obl', 'fixed', 'xcomp']);
+
+/** The particle hangs on the verb, or where the parser took it for a preposition, on the phrase after. */
+const hasParticles = (tree: Tree, at: number, particles: readonly string[]): boolean =>
+  particles.every((particle) =>
+    childrenOf(tree, at).some(
+      (child) =>
+        child > at &&
+        ((lemmaOf(tree, child) === particle && PARTICLES.has(baseOf(tree, child))) ||
+          (baseOf(tree, child) === 'obl' && casesOf(tree, child).includes(particle))),
+    ),
+  );
+
+const hostFits = ({ pattern }: Rule, { tree, host }: Trigger): boolean =>
+  pattern.hosts === undefined || (host !== undefined && host.does && pattern.hosts.includes(lemmaOf(tree, host.verb)));
+
+const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, condition: Condition): boolean => {
+  if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
+  if ('complement' in condition) return complementOf(trigger) === condition.complement;
+  if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
+  const fillers = fillersOf(trigger, condition.slot);
+  if ('filled' in condition) return fillers.length > 0 === condition.filled;
+  if ('lemmas' in condition) return fillers.some((at) => condition.lemmas.includes(lemmaOf(trigger.tree, at)));
+  const found = fillers.flatMap((at) => argumentsAt(reading, sentence, at));
+  if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
+  return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
+};
+
+const complementOf = ({ tree, at }: Trigger): 'infinitive' | 'finite' | 'none' => {
+  const verbs = complementsOf(tree, at).filter((verb) => baseOf(tree, verb) !== 'advcl' || isInfinitive(tree, verb));
+  if (verbs.some((verb) => isInfinitive(tree, verb))) return 'infinitive';
+  return verbs.some((verb) => baseOf(tree, verb) === 'ccomp') ? 'finite' : 'none';
+};
+
+const typeOf = (argument: Argument): EntityType => argument.chain.type;
+
+const MOST = 4;
+
+/** "talks between X and Y", "X and Y met": each with each, unless the list is too long to mean that. */
+const mutualPairs = (
+  reading: Reading,
+  sentence: SentenceReading,
+  rule: Rule,
+  trigger: Trigger,
+): readonly Proposal[] => {
+  for (const path of rule.pattern.mutual) {
+    if (path === 'agent' && withPartner(reading, sentence, rule, trigger)) continue;
+    const members = distinct(slot(reading, sentence, trigger, path, typesOf(rule, 'subject')));
+    if (members.length < 2 || members.length > MOST) continue;
+    return members.flatMap((subject, i) => members.slice(i + 1).map((object) => ({ rule, trigger, subject, object })));
+  }
+  return [];
+};
+
+/** "X and Y held talks with Z": X and Y are on one side. */
+const withPartner = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): boolean =>
+  firstFilled(reading, sentence, trigger, rule.pattern.object, typesOf(rule, 'object')).length > 0;
+
+const distinct = (members: readonly Argument[]): readonly Argument[] =>
+  members.filter((member, i) => members.findIndex((other) => other.chain === member.chain) === i);
+
+const paired = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
+  const objects = firstFilled(reading, sentence, trigger, rule.pattern.object, typesOf(rule, 'object'));
+  const subjects = firstFilled(reading, sentence, trigger, rule.pattern.subject, typesOf(rule, 'subject'), objects);
+  const proposals = subjects.flatMap((subject) =>
+    objects.filter((object) => differs(subject, object)).map((object) => ({ rule, trigger, subject, object })),
+  );
+  const outcome = subjects.length === 0 ? 'subject' : proposals.length === 0 ? 'object' : 'found';
+  return { rule, trigger, outcome, proposals };
+};
+
+const differs = (a: Argument, b: Argument): boolean => a.chain !== b.chain && a.mention.id !== b.mention.id;
+
+/** The first of the alternatives that holds a fitting name other than those already taken. */
+const firstFilled = (
+  reading: Reading,
+  sentence: SentenceReading,
+  trigger: Trigger,
+  paths: readonly Path[],
+  types: readonly EntityType[],
+  taken: readonly Argument[] = [],
+): readonly Argument[] => {
+  for (const path of paths) {
+    const found = slot(reading, sentence, trigger, path, types).filter(
+      (argument) => taken.length === 0 || taken.some((other) => differs(argument, other)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const slot = (
+  reading: Reading,
+  sentence: SentenceReading,
+  trigger: Trigger,
+  path: Path,
+  types: readonly EntityType[],
+): readonly Argument[] =>
+  fillersOf(trigger, path)
+    .flatMap((at) => argumentsAt(reading, sentence, at))
+    .filter((argument) => types.includes(typeOf(argument)));
+
+const typesOf = ({ pattern, predicate }: Rule, end: 'subject' | 'object'): readonly EntityType[] =>
+  end === 'subject' ? (pattern.subjectTypes ?? predicate.subject) : (pattern.objectTypes ?? predicate.object);

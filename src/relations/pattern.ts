@@ -1,0 +1,184 @@
+/**
+ * The pattern language: which word says a relation, and in which grammatical roles its two ends stand. Plain data, written
+ * for someone who knows grammar; `match.ts` reads the tree. Nothing here enters or leaves but the data itself.
+ */
+import type { Kind } from '../knowledge';
+import type { EntityType, Stance } from '../model';
+
+export const PREPOSITIONS = [
+  'about',
+  'across',
+  'after',
+  'against',
+  'ahead of',
+  'alongside',
+  'among',
+  'around',
+  'as',
+  'at',
+  'before',
+  'behind',
+  'between',
+  'by',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'like',
+  'near',
+  'of',
+  'off',
+  'on',
+  'onto',
+  'out of',
+  'outside',
+  'over',
+  'through',
+  'throughout',
+  'to',
+  'toward',
+  'towards',
+  'under',
+  'upon',
+  'via',
+  'with',
+  'within',
+] as const;
+export type Preposition = (typeof PREPOSITIONS)[number];
+
+/**
+ * Where an end stands, whatever the word order:
+ * - `agent`: who does it ("X visited", "was visited by X", "X is expected to visit", "X, who visited"); of a noun: whose deed
+ *   it is through its light verb ("X held talks");
+ * - `patient`: whom it is done to ("visited X", "X was visited");
+ * - `recipient`: the indirect object or the phrase with "to" ("gave X arms", "gave arms to X");
+ * - `owner`: the possessive ("X's visit"); `modifier`: a compound or adjective ("the Turkey-EU talks", "the Russian invasion");
+ * - `bearer`: whom a noun describes ("X is the leader", "X, the leader", "leader X", "the leader" where that is X);
+ * - `clause`: the subject of the complement clause ("demanded that X withdraw", "urged X to withdraw");
+ * - a preposition: the phrase that it introduces ("with X", "between X and Y").
+ */
+export type Role = 'agent' | 'patient' | 'recipient' | 'owner' | 'modifier' | 'bearer' | 'clause' | Preposition;
+
+/** A role, or a role of what fills a role: `patient > owner` is X in "criticised X's decision". */
+export type Path = Role | `${Role} > ${Role}`;
+
+/** What must hold besides the ends. */
+export type Condition =
+  /** The slot's head word has one of these lemmas. */
+  | { readonly slot: Path; readonly lemmas: readonly string[] }
+  /** The slot's head word names or describes one of these. */
+  | { readonly slot: Path; readonly types: readonly EntityType[] }
+  /** The knowledge tables say that the slot's name is one of these: a party, a company. */
+  | { readonly slot: Path; readonly kinds: readonly Kind[] }
+  /** Something, or nothing, fills the slot. */
+  | { readonly slot: Path; readonly filled: boolean }
+  /** The complement clause: "told X to go" (infinitive), "told X that" (finite), none. */
+  | { readonly complement: 'infinitive' | 'finite' | 'none' }
+  /** The trigger is plural ("ties", "talks"), or singular. */
+  | { readonly number: 'plural' | 'singular' }
+  | { readonly not: Condition };
+
+export type Word = 'verb' | 'noun' | 'adjective';
+
+export interface Pattern {
+  readonly word: Word;
+  /** Of the trigger; a particle verb is written with its particle: "break off". */
+  readonly lemmas: readonly string[];
+  /** Alternatives, best first: the first that holds a fitting name counts. */
+  readonly subject: readonly Path[];
+  readonly object: readonly Path[];
+  /** Slots whose several members are both ends: "talks between X and Y", "X and Y met". */
+  readonly mutual: readonly Path[];
+  /** Narrower than the predicate's. */
+  readonly subjectTypes?: readonly EntityType[];
+  readonly objectTypes?: readonly EntityType[];
+  /** The noun must be the object of one of these verbs: "pay a visit". */
+  readonly hosts?: readonly string[];
+  readonly where: readonly Condition[];
+  /** What the words say beyond mood and tense: "cancelled talks" is negated. */
+  readonly stance?: Partial<Stance>;
+  /** The relation's role is the trigger with its modifiers: "foreign secretary". */
+  readonly office: boolean;
+  /** How often the pattern is right, all else certain, 0 to 1. */
+  readonly prior: number;
+  /** Shown in the rule's name: `met_with/verb`. */
+  readonly name: string;
+}
+
+type One<T> = T | readonly T[];
+
+/** Words are one string, separated by commas: "meet, break off". */
+interface Options {
+  readonly subject?: One<Path>;
+  readonly object?: One<Path>;
+  readonly mutual?: One<Path>;
+  readonly subjectTypes?: readonly EntityType[];
+  readonly objectTypes?: readonly EntityType[];
+  readonly hosts?: string;
+  readonly where?: One<Condition>;
+  readonly stance?: Partial<Stance>;
+  readonly office?: boolean;
+  readonly prior?: number;
+  readonly name?: string;
+}
+
+export const words = (list: string): readonly string[] =>
+  list
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+const listOf = <T>(one: One<T> | undefined): readonly T[] => (one === undefined ? [] : isList(one) ? one : [one]);
+
+const isList = <T>(one: One<T>): one is readonly T[] => Array.isArray(one);
+
+const pattern = (word: Word, lemmas: string, options: Options): Pattern => ({
+  word,
+  lemmas: words(lemmas),
+  subject: listOf(options.subject),
+  object: listOf(options.object),
+  mutual: listOf(options.mutual),
+  ...(options.subjectTypes && { subjectTypes: options.subjectTypes }),
+  ...(options.objectTypes && { objectTypes: options.objectTypes }),
+  ...(options.hosts !== undefined && { hosts: words(options.hosts) }),
+  where: listOf(options.where),
+  ...(options.stance && { stance: options.stance }),
+  office: options.office ?? false,
+  prior: options.prior ?? 0.9,
+  name: options.name ?? word,
+});
+
+/** A verb that says it: `verb('meet', { subject: 'agent', object: 'patient' })`; these two roles are the default. */
+export const verb = (lemmas: string, options: Options = {}): Pattern =>
+  pattern('verb', lemmas, { subject: 'agent', object: 'patient', ...options });
+
+/** A noun that says it, with or without a light verb: `noun('visit, trip', { object: 'to' })`. The doer is the default subject. */
+export const noun = (lemmas: string, options: Options = {}): Pattern =>
+  pattern('noun', lemmas, { subject: DOER, ...options });
+
+/** A noun that says it only as the object of these verbs: `lightVerb('voice, express', 'support', { object: 'for' })`. */
+export const lightVerb = (hosts: string, lemmas: string, options: Options = {}): Pattern =>
+  noun(lemmas, { name: 'light verb', ...options, hosts });
+
+/** A noun that describes one end: `title('leader, chief', { object: OF })`, office and all. */
+export const title = (lemmas: string, options: Options = {}): Pattern =>
+  pattern('noun', lemmas, { subject: 'bearer', object: OF, office: true, name: 'title', ...options });
+
+export const adjective = (lemmas: string, options: Options = {}): Pattern =>
+  pattern('adjective', lemmas, { subject: 'agent', ...options });
+
+/** Whose deed a noun is: "X held talks", "X's attack", "an attack by X", "the Russian attack". */
+export const DOER: readonly Path[] = ['agent', 'owner', 'by', 'modifier'];
+
+/** To whom a noun belongs: "X's leader", "the leader of X", "the X leader". */
+export const OF: readonly Path[] = ['owner', 'of', 'modifier'];
+
+/** The one in the role, or the one whose deed or thing fills it: "criticised X", "criticised X's plan", "the plans of X", "the French plan". */
+export const orOwner = (role: Role): readonly Path[] => [
+  role,
+  `${role} > owner`,
+  `${role} > of`,
+  `${role} > by`,
+  `${role} > modifier`,
+];

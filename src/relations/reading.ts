@@ -1,0 +1,175 @@
+/** A parsed document with its mentions and chains in; for any word of a sentence, the named things that it stands for out. */
+import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sentence } from '../model';
+import type { Kind, Knowledge } from '../knowledge';
+import { type Standing, standingOf } from './tree/stand-ins';
+import { casesOf, childIn, childrenIn, lemmaOf, tagOf, type Tree, treeOf, uposOf, withConjuncts } from './tree/tree';
+
+export interface Argument {
+  readonly mention: Mention;
+  readonly chain: Chain;
+  /** The word that stood in the slot. */
+  readonly at: number;
+  /** Named there, or stood for by its officials, people or ground ("British troops"). */
+  readonly standing: 'itself' | Standing;
+  readonly confidence: number;
+}
+
+export interface SentenceReading {
+  readonly index: number;
+  readonly sentence: Sentence<ParsedToken>;
+  readonly tree: Tree;
+  /** The mentions that cover each token, widest first. */
+  readonly covering: readonly (readonly Mention[])[];
+}
+
+export interface Reading {
+  readonly document: Document<ParsedToken>;
+  readonly sentences: readonly SentenceReading[];
+  readonly chainOf: ReadonlyMap<MentionId, Chain>;
+  /** How sure the link from a mention to its chain is, where a link was made. */
+  readonly linkOf: ReadonlyMap<MentionId, number>;
+  readonly knowledge: Knowledge;
+}
+
+export const readDocument = (
+  document: Document<ParsedToken>,
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+  knowledge: Knowledge,
+): Reading => {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) listAt(bySentence, mention.sentence).push(mention);
+  return {
+    document,
+    sentences: document.sentences.map((sentence, index) => readSentence(sentence, index, bySentence.get(index) ?? [])),
+    chainOf: new Map(chains.flatMap((chain) => chain.mentions.map((id) => [id, chain] as const))),
+    linkOf: new Map(chains.flatMap((chain) => chain.links.map((link) => [link.from, link.confidence] as const))),
+    knowledge,
+  };
+};
+
+const listAt = (lists: Map<number, Mention[]>, key: number): Mention[] => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+};
+
+const readSentence = (
+  sentence: Sentence<ParsedToken>,
+  index: number,
+  mentions: readonly Mention[],
+): SentenceReading => {
+  const covering: Mention[][] = sentence.tokens.map(() => []);
+  const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const mention of widest) for (let at = mention.first; at < mention.last; at++) covering[at]?.push(mention);
+  return { index, sentence, tree: treeOf(sentence.tokens), covering };
+};
+
+/** The named things that a slot's word means, coordination and stand-ins included; empty when nothing there has a name. */
+export const argumentsAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
+  const members = withConjuncts(sentence.tree, at).flatMap((word) => argumentAt(reading, sentence, word));
+  return members.length > 0 ? members : examplesOf(reading, sentence, at);
+};
+
+/** "countries such as X and Y", "allies including X". */
+const examplesOf = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] =>
+  childrenIn(sentence.tree, at, 'nmod', 'acl')
+    .filter((child) =>
+      casesOf(sentence.tree, child).some((word) => word === 'such as' || word === 'like' || word === 'include'),
+    )
+    .flatMap((child) => withConjuncts(sentence.tree, child))
+    .flatMap((word) => argumentAt(reading, sentence, word));
+
+const argumentAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
+  const own = namedAt(reading, sentence, at) ?? besideName(reading, sentence, at);
+  if (own !== undefined) return [{ ...own, at, standing: 'itself' }];
+  return stoodFor(reading, sentence, at, 0);
+};
+
+type Named = Pick<Argument, 'mention' | 'chain' | 'confidence'>;
+
+/** The mention whose head the word is, or that it is inside of as a part of a name. */
+export const namedAt = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
+  for (const mention of sentence.covering[at] ?? []) {
+    if (mention.head !== at && mention.kind !== 'name') continue;
+    const chain = reading.chainOf.get(mention.id);
+    if (chain?.name === undefined) continue;
+    return { mention, chain, confidence: mention.confidence * (reading.linkOf.get(mention.id) ?? 1) };
+  }
+  return undefined;
+};
+
+/** "President Boris Johnson", "the prime minister, Boris Johnson": the name hangs on its title. */
+const besideName = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
+  const beside = childrenIn(sentence.tree, at, 'flat', 'appos').concat(
+    childrenIn(sentence.tree, at, 'compound').filter((child) => child > at),
+  );
+  for (const child of beside) {
+    const named = namedAt(reading, sentence, child);
+    if (named !== undefined && named.mention.kind === 'name' && fitsTitle(sentence, at, named.chain.type)) return named;
+  }
+  return undefined;
+};
+
+const fitsTitle = (sentence: SentenceReading, at: number, type: EntityType): boolean =>
+  uposOf(sentence.tree, at) !== 'VERB' &&
+  (type === 'person' || type === 'organisation' || type === 'country' || type === 'place');
+
+const isPlural = (tree: Tree, at: number): boolean =>
+  tagOf(tree, at) === 'NNS' ||
+  tagOf(tree, at) === 'NNPS' ||
+  lemmaOf(tree, at) === 'people' ||
+  lemmaOf(tree, at) === 'police';
+
+/** "British troops" are Britain's act; "one of the soldiers" is the soldiers. */
+const stoodFor = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] => {
+  const standings = standingOf(lemmaOf(sentence.tree, at), isPlural(sentence.tree, at));
+  if (depth > 3) return [];
+  const standing = standings.find((kind) => kind !== 'part');
+  const owner = standing === undefined ? [] : ownersOf(reading, sentence, at, standing);
+  if (owner.length > 0) return owner;
+  return standings.includes('part') || uposOf(sentence.tree, at) === 'NUM' ? wholeOf(reading, sentence, at, depth) : [];
+};
+
+const wholeOf = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] =>
+  childrenIn(sentence.tree, at, 'nmod')
+    .filter((child) => casesOf(sentence.tree, child)[0] === 'of')
+    .flatMap((child) => withConjuncts(sentence.tree, child))
+    .flatMap((word) => {
+      const own = namedAt(reading, sentence, word);
+      return own !== undefined && own.chain.type !== 'person'
+        ? [{ ...own, at: word, standing: 'people' as const, confidence: own.confidence * 0.9 }]
+        : stoodFor(reading, sentence, word, depth + 1);
+    });
+
+const STANDING_TRUST: Readonly<Record<Standing, number>> = { official: 0.95, people: 0.85, part: 0.85, ground: 0.85 };
+
+/** The country or organisation beside the word: its possessor, its modifier, or what it is of or from. */
+const ownersOf = (reading: Reading, sentence: SentenceReading, at: number, standing: Standing): readonly Argument[] => {
+  for (const words of ownerWords(sentence.tree, at)) {
+    const found = words
+      .flatMap((word) => withConjuncts(sentence.tree, word))
+      .flatMap((word) => [namedAt(reading, sentence, word)].filter((named) => named !== undefined))
+      .filter((named) => named.chain.type !== 'person' || standing === 'official')
+      .map((named) => ({ ...named, at, standing, confidence: named.confidence * STANDING_TRUST[standing] }));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const OWNING = new Set(['of', 'from', 'in']);
+
+const ownerWords = (tree: Tree, at: number): readonly (readonly number[])[] => [
+  childrenIn(tree, at, 'nmod:poss'),
+  modifierWords(tree, at),
+  childrenIn(tree, at, 'nmod').filter((child) => casesOf(tree, child).some((word) => OWNING.has(word))),
+];
+
+const modifierWords = (tree: Tree, at: number): readonly number[] =>
+  childrenIn(tree, at, 'amod', 'compound', 'nmod')
+    .filter((child) => child < at && childIn(tree, child, 'case') === undefined)
+    .flatMap((child) => [child, ...childrenIn(tree, child, 'compound', 'amod')]);
+
+/** What the knowledge tables say the thing is: a party, a company, an outlet. */
+export const kindOf = ({ knowledge }: Reading, { chain }: Argument): Kind | undefined =>
+  chain.known === undefined ? undefined : knowledge.entry(chain.known)?.kind;

@@ -1,0 +1,27 @@
+/** Overlapping proposals of one sentence in, at most one for each pair and trigger out: the more specific rule wins. */
+import type { Proposal } from './match';
+
+const pairOf = ({ rule, subject, object }: Proposal): string => {
+  const ends = [subject.mention.id, object.mention.id];
+  return (rule.predicate.symmetric ? ends.sort() : ends).join(' ');
+};
+
+const strength = ({ rule, subject, object }: Proposal): number =>
+  rule.weight + rule.pattern.prior * subject.confidence * object.confidence;
+
+const byStrength = (a: Proposal, b: Proposal): number =>
+  strength(b) - strength(a) || a.trigger.at - b.trigger.at || (a.rule.name < b.rule.name ? -1 : 1);
+
+/** "held talks" is found at the verb and at the noun: one deed where the light verb is the other's host. */
+const triggerOf = ({ trigger }: Proposal): number => trigger.host?.verb ?? trigger.at;
+
+export const settle = (proposals: readonly Proposal[]): readonly Proposal[] => {
+  const taken = new Set<string>();
+  const kept = [...proposals].sort(byStrength).filter((proposal) => {
+    const keys = [`${pairOf(proposal)} ${triggerOf(proposal)}`, `${proposal.rule.predicate.name} ${pairOf(proposal)}`];
+    if (keys.some((key) => taken.has(key))) return false;
+    keys.forEach((key) => taken.add(key));
+    return true;
+  });
+  return kept.sort((a, b) => a.trigger.at - b.trigger.at || byStrength(a, b));
+};

@@ -1,0 +1,355 @@
+/** A deed's word in a tree in, its stance out: done, planned, possible, supposed or asked for, and whether it is denied. */
+import type { Modality, Stance } from '../../model';
+import {
+  auxiliariesOf,
+  baseOf,
+  casesOf,
+  childrenIn,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  isVerb,
+  lemmaOf,
+  markOf,
+  relationOf,
+  tagOf,
+  type Tree,
+  uposOf,
+} from '../tree/tree';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  GOVERNORS,
+  MARKS,
+  MODALS,
+  NOUNS,
+  OBJECT_GOVERNORS,
+  type Operator,
+  PREPOSITIONS,
+} from './operators';
+
+/** How far from plain fact; of two readings on the way up, the farther one holds. */
+const DISTANCE: Readonly<Record<Modality, number>> = {
+  asserted: 0,
+  planned: 1,
+  possible: 2,
+  hypothetical: 3,
+  requested: 4,
+};
+
+const ASSERTED: Stance = { modality: 'asserted', negated: false };
+
+const farther = (a: Modality, b: Modality): Modality => (DISTANCE[b] > DISTANCE[a] ? b : a);
+
+const apply = (stance: Stance, operator: Operator | undefined): Stance =>
+  operator === undefined
+    ? stance
+    : {
+        modality: farther(stance.modality, operator.modality),
+        negated: operator.negates === true ? !stance.negated : stance.negated,
+      };
+
+/** The stance of the deed that the word at `at` names, read from the word up to the root. */
+export const stanceOf = (tree: Tree, at: number): Stance => {
+  let stance = isVerb(tree, at) || hasSubject(tree, at) ? ownClause(tree, at, ASSERTED) : ownPhrase(tree, at, ASSERTED);
+  let below = at;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const step = climb(tree, below, stance);
+    if (step === undefined) return questioned(tree, below, stance);
+    stance = step.stance;
+    below = step.at;
+  }
+  return stance;
+};
+
+interface Step {
+  readonly at: number;
+  readonly stance: Stance;
+}
+
+const hasSubject = (tree: Tree, at: number): boolean =>
+  childrenOf(tree, at).some((child) => baseOf(tree, child) === 'nsubj' || relationOf(tree, child) === 'cop');
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'neither', 'nor', 'no']);
+
+const isNegated = (tree: Tree, at: number): boolean =>
+  childrenIn(tree, at, 'advmod', 'det', 'neg', 'cc:preconj').some((child) => NEGATIONS.has(lemmaOf(tree, child))) ||
+  longerNot(tree, at);
+
+/** "no longer visits", "no one visits". */
+const longerNot = (tree: Tree, at: number): boolean =>
+  childrenIn(tree, at, 'advmod').some(
+    (child) =>
+      (lemmaOf(tree, child) === 'longer' || lemmaOf(tree, child) === 'long') &&
+      childrenOf(tree, child).some((inner) => lemmaOf(tree, inner) === 'no'),
+  ) ||
+  childrenIn(tree, at, 'nsubj', 'nsubj:pass').some(
+    (child) =>
+      NOBODY.has(lemmaOf(tree, child)) || childrenIn(tree, child, 'det').some((det) => NOBODY.has(lemmaOf(tree, det))),
+  );
+
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'no', 'neither']);
+
+const flipIf = (stance: Stance, flip: boolean): Stance => (flip ? { ...stance, negated: !stance.negated } : stance);
+
+/** Auxiliaries, "not", adverbs and the mark of the clause whose head the word is. */
+const ownClause = (tree: Tree, at: number, stance: Stance): Stance => {
+  const modal = auxiliariesOf(tree, at).map((child) => MODALS.get(lemmaOf(tree, child)));
+  const adverbs = childrenIn(tree, at, 'advmod').map((child) => ADVERBS.get(lemmaOf(tree, child)));
+  const operators = [...sharedModals(tree, at, modal), ...adverbs.filter((operator) => operator?.negates !== true)];
+  const read = operators.reduce<Stance>(apply, stance);
+  return flipIf(apply(read, clauseMark(tree, at)), isNegated(tree, at));
+};
+
+/** "will visit Poland and meet troops": a bare second verb shares the first one's auxiliary. */
+const sharedModals = (
+  tree: Tree,
+  at: number,
+  own: readonly (Operator | undefined)[],
+): readonly (Operator | undefined)[] => {
+  if (relationOf(tree, at) !== 'conj' || auxiliariesOf(tree, at).length > 0) return own;
+  const head = headOf(tree, at);
+  const bare = tagOf(tree, at) === 'VB' || (tagOf(tree, at) !== 'VBD' && tagOf(tree, at) === tagOf(tree, head));
+  if (!bare || hasSubject(tree, at)) return own;
+  return auxiliariesOf(tree, head).map((child) => MODALS.get(lemmaOf(tree, child)));
+};
+
+const PLANNED: Operator = { modality: 'planned' };
+
+/** "if", "whether"; a bare "to" in a headline or for a purpose is a plan. */
+const clauseMark = (tree: Tree, at: number): Operator | undefined => {
+  const mark = markOf(tree, at);
+  if (mark !== undefined && MARKS.has(mark)) return MARKS.get(mark);
+  if (mark === 'in' && childrenOf(tree, at).some((child) => lemmaOf(tree, child) === 'case')) return MARKS.get('if');
+  if (mark === 'without') return { modality: 'asserted', negates: true };
+  const relation = baseOf(tree, at);
+  const free = relation === 'root' || relation === 'advcl' || relation === 'acl' || relation === 'parataxis';
+  return free && isInfinitive(tree, at) ? PLANNED : undefined;
+};
+
+/** "a planned visit", "no talks", "any attack", "an alleged plot". */
+const ownPhrase = (tree: Tree, at: number, stance: Stance): Stance => {
+  const modifiers = childrenIn(tree, at, 'amod', 'det', 'compound', 'advmod').filter((child) => child < at);
+  const read = modifiers
+    .map(
+      (child) => ADJECTIVES.get(tree.tokens[child]?.form.toLowerCase() ?? '') ?? ADJECTIVES.get(lemmaOf(tree, child)),
+    )
+    .reduce<Stance>(apply, stance);
+  return casesOf(tree, at).map(phraseOperator).reduce<Stance>(apply, read);
+};
+
+const phraseOperator = (word: string): Operator | undefined => (word === 'for' ? undefined : PREPOSITIONS.get(word));
+
+/** One step up: what the head does to the deed below it; undefined at the root, and where the deed stands as fact whatever is above. */
+const climb = (tree: Tree, below: number, stance: Stance): Step | undefined => {
+  const at = headOf(tree, below);
+  if (at < 0) return undefined;
+  switch (baseOf(tree, below)) {
+    case 'xcomp':
+    case 'ccomp':
+    case 'csubj':
+      return overClause(tree, at, below, stance);
+    case 'advcl':
+      return overAdverbial(tree, at, below, stance);
+    case 'acl':
+      return relationOf(tree, below) === 'acl:relcl' ? undefined : overModified(tree, at, below, stance);
+    case 'obj':
+    case 'nsubj':
+      return overObject(tree, at, below, stance);
+    case 'nmod':
+    case 'compound':
+      return overNoun(tree, at, below, stance);
+    case 'obl':
+      return overPhrase(tree, at, below, stance);
+    case 'conj':
+      return overConjunct(tree, at, below, stance);
+    default:
+      return undefined;
+  }
+};
+
+/** "is expected to visit", "denied that it had", "did not plan to": the governor, then its own clause. */
+const overClause = (tree: Tree, at: number, below: number, stance: Stance): Step => {
+  const operator = governorOf(tree, at, below);
+  const read = apply(stance, operator);
+  return { at, stance: withClauseOf(tree, at, read, operator?.passesNot === true) };
+};
+
+const governorOf = (tree: Tree, at: number, below: number): Operator | undefined => {
+  const lemma = lemmaOf(tree, at);
+  const infinitive = isInfinitive(tree, below);
+  if (lemma === 'go') return tagOf(tree, at) === 'VBG' && infinitive ? GOVERNORS.get('go') : undefined;
+  if (lemma === 'tell' && infinitive) return GOVERNORS.get('urge');
+  if (lemma === 'warn' && infinitive) return GOVERNORS.get('urge');
+  if (lemma === 'have' && infinitive)
+    return childrenIn(tree, at, 'advmod').some((child) => lemmaOf(tree, child) === 'yet') ? NOT_YET : undefined;
+  if (lemma === 'be' && !infinitive) return undefined;
+  if (lemma === 'lead' || lemma === 'see') return undefined;
+  const known = GOVERNORS.get(lemma);
+  return known ?? (infinitive && baseOf(tree, below) === 'xcomp' ? PLANNED : undefined);
+};
+
+const NOT_YET: Operator = { modality: 'planned', negates: true };
+
+/** The mood and polarity of the clause above, its "not" only where the governor lets it through. */
+const withClauseOf = (tree: Tree, at: number, stance: Stance, passesNot: boolean): Stance => {
+  if (!isVerb(tree, at) && !hasSubject(tree, at)) return ownPhrase(tree, at, stance);
+  const read = ownClause(tree, at, stance);
+  return passesNot ? read : { ...read, negated: stance.negated };
+};
+
+const PRESUPPOSED = new Set([
+  'after',
+  'since',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'by',
+  'following',
+  'whilst',
+  'where',
+  'that',
+  'of',
+  'for',
+  'with',
+]);
+const PREVENTED = new Set(['from', 'against']);
+
+/** "after meeting X" happened whatever follows; "before visiting" and "to visit" share the main clause's mood. */
+const overAdverbial = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
+  const mark = markOf(tree, below) ?? casesOf(tree, below)[0];
+  if (mark !== undefined && PREVENTED.has(mark))
+    return overClause(tree, at, below, apply(stance, preventionOf(tree, at)));
+  if (mark === 'to' && GOVERNORS.has(lemmaOf(tree, at))) return overClause(tree, at, below, unplanned(stance));
+  if (mark !== undefined && PRESUPPOSED.has(mark)) return undefined;
+  if (mark === 'before') return { at, stance: beforeStance(tree, at, stance) };
+  return { at, stance: withClauseOf(tree, at, stance, false) };
+};
+
+/** The "to" of "urged X to" is the governor's, not a purpose. */
+const unplanned = (stance: Stance): Stance =>
+  stance.modality === 'planned' ? { ...stance, modality: 'asserted' } : stance;
+
+/** "stopped X from going" negates already; "warned X against going" asks X not to. */
+const preventionOf = (tree: Tree, at: number): Operator | undefined => {
+  const known = GOVERNORS.get(lemmaOf(tree, at));
+  if (known?.negates === true) return undefined;
+  return { modality: 'requested', negates: true };
+};
+
+/** "held talks before visiting" happened; "is holding talks before visiting" is still to come. */
+const beforeStance = (tree: Tree, at: number, stance: Stance): Stance => {
+  const past = tagOf(tree, at) === 'VBD' || auxiliariesOf(tree, at).some((child) => tagOf(tree, child) === 'VBD');
+  return past ? stance : { ...stance, modality: farther(stance.modality, 'planned') };
+};
+
+/** "the plan to visit", "fears that X will invade", "attempts to". */
+const overModified = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
+  const operator = NOUNS.get(lemmaOf(tree, at));
+  if (operator === undefined) return isInfinitive(tree, below) ? { at, stance } : undefined;
+  return { at, stance: ownPhrase(tree, at, apply(unplanned(stance), operator)) };
+};
+
+/** "fears an invasion", "cancelled the visit", "talks will be held". */
+const overObject = (tree: Tree, at: number, below: number, stance: Stance): Step => {
+  if (!isVerb(tree, at)) return { at, stance: withClauseOf(tree, at, stance, true) };
+  const active = relationOf(tree, below) === 'nsubj';
+  const operator = active ? undefined : OBJECT_GOVERNORS.get(lemmaOf(tree, at));
+  const read = apply(stance, operator);
+  return { at, stance: withClauseOf(tree, at, read, !active) };
+};
+
+/** "threats of sanctions", "invasion fears"; any other noun above leaves the deed as it is. */
+const overNoun = (tree: Tree, at: number, _below: number, stance: Stance): Step => ({
+  at,
+  stance: ownPhrase(tree, at, apply(stance, NOUNS.get(lemmaOf(tree, at)))),
+});
+
+/** "arrived for talks", "before the visit", "without talks"; after a preposition of time the deed stands for itself. */
+const overPhrase = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
+  const cases = casesOf(tree, below);
+  const future = cases.includes('for') && MOTION.has(lemmaOf(tree, at));
+  if (future) return { at, stance: withClauseOf(tree, at, apply(stance, PLANNED), true) };
+  const asked = cases.includes('for') ? GOVERNORS.get(lemmaOf(tree, at)) : undefined;
+  if (asked !== undefined && asked.modality === 'requested')
+    return { at, stance: withClauseOf(tree, at, apply(stance, asked), false) };
+  if (cases.includes('against') || cases.includes('of') || cases.includes('about'))
+    return { at, stance: apply(stance, WORDS_OF.get(lemmaOf(tree, at))) };
+  if (cases.some((word) => TIMES.has(word))) return undefined;
+  return { at, stance: withClauseOf(tree, at, stance, false) };
+};
+
+/** "warned of an attack", "warned against an invasion", "spoke about a visit". */
+const WORDS_OF: ReadonlyMap<string, Operator> = new Map([
+  ['warn', { modality: 'possible' }],
+  ['caution', { modality: 'possible' }],
+  ['speak', { modality: 'possible' }],
+  ['talk', { modality: 'possible' }],
+  ['worry', { modality: 'possible' }],
+  ['dream', { modality: 'possible' }],
+  ['protect', { modality: 'possible' }],
+  ['defend', { modality: 'possible' }],
+  ['guard', { modality: 'possible' }],
+]);
+
+const MOTION = new Set([
+  'arrive',
+  'come',
+  'go',
+  'head',
+  'travel',
+  'fly',
+  'leave',
+  'return',
+  'gather',
+  'meet',
+  'prepare',
+  'wait',
+  'brace',
+  'set',
+  'due',
+  'plan',
+  'hope',
+  'schedule',
+]);
+
+const TIMES = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'ahead of',
+  'following',
+  'ahead',
+  'amid',
+  'despite',
+  'over',
+]);
+
+/** A second verb or noun shares what governs the first. */
+const overConjunct = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
+  if (isVerb(tree, below) && hasSubject(tree, below) && uposOf(tree, below) === 'VERB')
+    return markedConjunct(tree, at, stance);
+  return above(tree, at, stance);
+};
+
+/** With a subject of its own it still hangs under the same "if" or "said that". */
+const markedConjunct = (tree: Tree, at: number, stance: Stance): Step | undefined =>
+  baseOf(tree, at) === 'ccomp' || baseOf(tree, at) === 'advcl'
+    ? above(tree, at, apply(stance, clauseMark(tree, at)))
+    : undefined;
+
+/** Passes to what is above the first conjunct, with the first one's mark but not its "not". */
+const above = (tree: Tree, at: number, stance: Stance): Step | undefined => {
+  const marked = isVerb(tree, at) ? apply(stance, clauseMark(tree, at)) : stance;
+  return climb(tree, at, marked) ?? { at, stance: marked };
+};
+
+/** In a question nothing is yet so. */
+const questioned = (tree: Tree, top: number, stance: Stance): Stance => {
+  const asked = headOf(tree, top) < 0 && tree.tokens.at(-1)?.form === '?';
+  return asked ? { ...stance, modality: farther(stance.modality, 'possible') } : stance;
+};

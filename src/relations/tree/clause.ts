@@ -1,0 +1,227 @@
+/** A verb (or other predicate word) in, the words that stand as its agent, patient and phrases out, whatever the word order. */
+import { DEED_NOUNS, OBJECT_CONTROL, PHRASE_CONTROL, SUBJECT_CONTROL } from './control';
+import {
+  auxiliariesOf,
+  baseOf,
+  casesOf,
+  childIn,
+  childrenIn,
+  childrenOf,
+  hasChild,
+  headOf,
+  isInfinitive,
+  isNominal,
+  isPredicate,
+  isVerb,
+  lemmaOf,
+  markOf,
+  relationOf,
+  tagOf,
+  type Tree,
+  uposOf,
+} from './tree';
+
+const DEEPEST = 12;
+
+/** "was visited", "visited by", "urged to" after a noun; a coordinated participle follows its first verb. */
+export const isPassive = (tree: Tree, at: number): boolean => {
+  if (hasChild(tree, at, 'aux:pass') || hasChild(tree, at, 'nsubj:pass')) return true;
+  if (tagOf(tree, at) !== 'VBN') return false;
+  if (auxiliariesOf(tree, at).length > 0) return false;
+  const relation = baseOf(tree, at);
+  if (relation === 'conj') return isPassive(tree, headOf(tree, at));
+  return childIn(tree, at, 'obj') === undefined && childIn(tree, at, 'nsubj') === undefined;
+};
+
+/** The subject as written or understood: "X visited", "X, who visited", "X agreed to visit", "X came and visited". */
+export const subjectsOf = (tree: Tree, at: number, depth = 0): readonly number[] => {
+  if (depth > DEEPEST) return [];
+  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'csubj');
+  if (own.length > 0) return own.flatMap((subject) => antecedents(tree, at, subject, depth));
+  return understood(tree, at, depth);
+};
+
+/** "Mr X, who visited": the relative pronoun stands for the noun before the clause. */
+const antecedents = (tree: Tree, clause: number, subject: number, depth: number): readonly number[] => {
+  if (!RELATIVES.has(lemmaOf(tree, subject)) || uposOf(tree, subject) === 'NOUN') return [subject];
+  const noun = relativeNoun(tree, clause, depth);
+  return noun === undefined ? [subject] : [noun];
+};
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The noun that the relative clause around a verb describes, through "and" and "began to". */
+export const relativeNoun = (tree: Tree, at: number, depth = 0): number | undefined => {
+  if (depth > DEEPEST || at < 0) return undefined;
+  const relation = relationOf(tree, at);
+  if (relation === 'acl:relcl' || relation === 'acl') return headOf(tree, at);
+  return relation === 'conj' || relation === 'xcomp' ? relativeNoun(tree, headOf(tree, at), depth + 1) : undefined;
+};
+
+const understood = (tree: Tree, at: number, depth: number): readonly number[] => {
+  const head = headOf(tree, at);
+  if (head < 0) return [];
+  switch (relationOf(tree, at)) {
+    case 'conj':
+      return isPredicate(tree, head) || isVerb(tree, head)
+        ? subjectsOf(tree, head, depth + 1)
+        : nounDoer(tree, head, depth);
+    case 'xcomp':
+      return controllers(tree, head, depth);
+    case 'ccomp':
+      return isInfinitive(tree, at) || tagOf(tree, at) === 'VBG' ? controllers(tree, head, depth) : [];
+    case 'advcl':
+      return adverbial(tree, at, head, depth);
+    case 'acl':
+      return modified(tree, at, head, depth);
+    case 'acl:relcl':
+      return childIn(tree, at, 'obj') === undefined && isPassive(tree, at)
+        ? [head]
+        : isInfinitive(tree, at)
+          ? [head]
+          : [];
+    default:
+      return [];
+  }
+};
+
+/** "urged X to go": X; "promised X to go", "agreed to go": the subject; "called on X to go": X. */
+const controllers = (tree: Tree, head: number, depth: number): readonly number[] => {
+  const lemma = lemmaOf(tree, head);
+  if (!isPassive(tree, head)) {
+    const object = childIn(tree, head, 'obj', 'iobj');
+    if (object !== undefined && (!SUBJECT_CONTROL.has(lemma) || OBJECT_CONTROL.has(lemma))) return [object];
+    const phrase = phraseController(tree, head, lemma);
+    if (phrase !== undefined) return [phrase];
+  }
+  return subjectsOf(tree, head, depth + 1);
+};
+
+const phraseController = (tree: Tree, head: number, lemma: string): number | undefined => {
+  const prepositions = PHRASE_CONTROL.get(lemma);
+  if (prepositions === undefined) return undefined;
+  return childrenIn(tree, head, 'obl', 'nmod').find((phrase) =>
+    casesOf(tree, phrase).some((word) => prepositions.includes(word)),
+  );
+};
+
+const OBJECT_MARKS = new Set(['of', 'for', 'from', 'with', 'to', 'into', 'against']);
+
+/** "warned X against going": X; "speaking after meeting Y", "to mark": the main subject. */
+const adverbial = (tree: Tree, at: number, head: number, depth: number): readonly number[] => {
+  const mark = markOf(tree, at) ?? casesOf(tree, at)[0];
+  const obeyed = mark !== undefined && OBJECT_MARKS.has(mark) && OBJECT_CONTROL.has(lemmaOf(tree, head));
+  if (obeyed || phraseController(tree, head, lemmaOf(tree, head)) !== undefined) return controllers(tree, head, depth);
+  if (!isVerb(tree, head) && !isPredicate(tree, head)) return isNominal(tree, head) ? [head] : [];
+  return subjectsOf(tree, head, depth + 1);
+};
+
+/** "troops massing", "a man arrested by": the noun; "the plan to visit": whose plan it is. */
+const modified = (tree: Tree, at: number, noun: number, depth: number): readonly number[] => {
+  const deed = DEED_NOUNS.has(lemmaOf(tree, noun));
+  if (tagOf(tree, at) === 'VBN' && !isInfinitive(tree, at)) return [noun];
+  if (!deed) return [noun];
+  return nounDoer(tree, noun, depth);
+};
+
+/** Whose deed a noun is: its possessor, else the subject of the verb that it belongs to, else "pressure on X to". */
+export const nounDoer = (tree: Tree, noun: number, depth: number): readonly number[] => {
+  const phrase = phraseController(tree, noun, lemmaOf(tree, noun));
+  if (phrase !== undefined) return [phrase];
+  const owner = childIn(tree, noun, 'nmod:poss');
+  if (owner !== undefined) return [owner];
+  const of = childrenIn(tree, noun, 'nmod').find((child) => casesOf(tree, child).some((word) => word === 'by'));
+  if (of !== undefined) return [of];
+  const relation = baseOf(tree, noun);
+  const head = headOf(tree, noun);
+  if (head < 0 || depth > DEEPEST) return modifierOf(tree, noun);
+  if (relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isPassive(tree, head))) {
+    const doers = agentsOf(tree, head, depth + 1);
+    return doers.length > 0 ? doers : modifierOf(tree, noun);
+  }
+  if (relation === 'conj' || relation === 'nmod') {
+    const doers = nounDoer(tree, head, depth + 1);
+    return doers.length > 0 ? doers : modifierOf(tree, noun);
+  }
+  return modifierOf(tree, noun);
+};
+
+const modifierOf = (tree: Tree, noun: number): readonly number[] =>
+  childrenIn(tree, noun, 'compound', 'amod').slice(0, 1);
+
+const byPhrases = (tree: Tree, at: number): readonly number[] =>
+  childrenIn(tree, at, 'obl:agent', 'obl').filter(
+    (child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child)[0] === 'by',
+  );
+
+/** "arrested by police" in a headline is tagged as if police's prisoner did it. */
+const looksPassive = (tree: Tree, at: number): boolean =>
+  isPassive(tree, at) ||
+  ((tagOf(tree, at) === 'VBD' || tagOf(tree, at) === 'VBN') &&
+    childIn(tree, at, 'obj') === undefined &&
+    auxiliariesOf(tree, at).length === 0 &&
+    childrenIn(tree, at, 'obl:agent').length > 0);
+
+export const agentsOf = (tree: Tree, at: number, depth = 0): readonly number[] =>
+  looksPassive(tree, at) ? passiveAgents(tree, at) : subjectsOf(tree, at, depth);
+
+/** A coordinated participle shares the by-phrase of the last: "was watched and followed by X". */
+const passiveAgents = (tree: Tree, at: number): readonly number[] => {
+  const own = byPhrases(tree, at);
+  if (own.length > 0) return own;
+  const later = childrenIn(tree, at, 'conj').filter((verb) => isPassive(tree, verb));
+  return later.flatMap((verb) => byPhrases(tree, verb));
+};
+
+export const patientsOf = (tree: Tree, at: number): readonly number[] =>
+  looksPassive(tree, at) ? subjectsOf(tree, at) : objectsOf(tree, at);
+
+const objectsOf = (tree: Tree, at: number): readonly number[] => {
+  const own = childrenIn(tree, at, 'obj').flatMap((object) => antecedents(tree, at, object, 0));
+  if (own.length > 0) return own;
+  const gap = objectGap(tree, at);
+  return gap === undefined ? sharedObjects(tree, at) : [gap];
+};
+
+/** "the man whom she met", "a country he invaded": the noun before a relative clause that has a subject of its own. */
+const objectGap = (tree: Tree, at: number): number | undefined => {
+  if (relationOf(tree, at) !== 'acl:relcl') return undefined;
+  const subject = childIn(tree, at, 'nsubj');
+  if (subject === undefined || RELATIVES.has(lemmaOf(tree, subject))) return undefined;
+  const taken = childrenOf(tree, at).some((child) => ['obj', 'ccomp', 'xcomp'].includes(relationOf(tree, child)));
+  return taken ? undefined : headOf(tree, at);
+};
+
+/** "criticised and threatened X": the object stands with one verb and belongs to both. */
+const sharedObjects = (tree: Tree, at: number): readonly number[] => {
+  const head = headOf(tree, at);
+  if (relationOf(tree, at) === 'conj' && isVerb(tree, head) && isPassive(tree, head) === isPassive(tree, at))
+    return childrenIn(tree, head, 'obj').filter((object) => object > at);
+  const next = childrenIn(tree, at, 'conj').find((verb) => isVerb(tree, verb));
+  if (next === undefined || childrenOf(tree, at).some((child) => child > at && BETWEEN.has(baseOf(tree, child))))
+    return [];
+  return hasChild(tree, next, 'nsubj') ? [] : childrenIn(tree, next, 'obj');
+};
+
+/** What stands between a verb and "and" shows that the verb is done with. */
+const BETWEEN = new Set(['obl', 'xcomp', 'ccomp', 'advcl', 'advmod', 'compound']);
+
+const PHRASES = new Set(['obl', 'nmod']);
+
+/** The phrases that one of these prepositions introduces, of a verb or a noun. */
+export const phrasesOf = (tree: Tree, at: number, preposition: string): readonly number[] =>
+  childrenOf(tree, at).filter(
+    (child) =>
+      PHRASES.has(baseOf(tree, child)) &&
+      relationOf(tree, child) !== 'nmod:poss' &&
+      casesOf(tree, child).includes(preposition),
+  );
+
+/** The verbs of the complement clauses: "demanded that X withdraw", "urged X to withdraw". */
+export const complementsOf = (tree: Tree, at: number): readonly number[] =>
+  childrenOf(tree, at).filter(
+    (child) =>
+      baseOf(tree, child) === 'ccomp' ||
+      (baseOf(tree, child) === 'xcomp' && (isVerb(tree, child) || isInfinitive(tree, child))) ||
+      ((baseOf(tree, child) === 'advcl' || baseOf(tree, child) === 'acl') && isInfinitive(tree, child)),
+  );

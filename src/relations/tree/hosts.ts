@@ -1,0 +1,84 @@
+/** A noun that names a deed in, the light verb that it belongs to out: "held talks", "a visit was paid", "began a series of attacks". */
+import { baseOf, casesOf, headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs whose subject is the doer of the noun that is their object: "issued a warning", "planned a visit", "cancelled talks". */
+const HOSTS = words(`
+  abandon accelerate announce arrange attempt begin boost boycott break bring broker build cancel carry cease claim commence commit complete conclude
+  conduct consider continue cut cut_off deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
+  exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have head hint hold impose increase
+  initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
+  organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise reach reaffirm reinstate
+  reiterate reject renew renounce repeat reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
+  show sign slap slow sponsor stage start step step_up stop strengthen strike supply suspend sustain take tear threaten throw tighten trade undertake
+  unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
+
+/** "a round of talks", "a series of attacks": the word of quantity is not the deed. */
+const CARRIERS = words(`
+  act batch bout campaign couple course day dozen form hour kind list lot minute number package part period process programme program
+  round rounds row series session set spate string type wave week year bit piece word`);
+
+/** Intransitive verbs whose phrases are the noun's: "talks took place between X and Y", "talks continued with X". */
+const HAPPEN = words(
+  'begin break collapse conclude continue end erupt fail happen occur open proceed resume start stall take',
+);
+
+export interface Host {
+  readonly verb: number;
+  /** Its subject does what the noun says. */
+  readonly does: boolean;
+  /** The noun that stands in the verb's slot: the deed itself, or the word of quantity above it. */
+  readonly slot: number;
+}
+
+export const hostOf = (tree: Tree, noun: number): Host | undefined => {
+  const slot = slotOf(tree, noun, 0);
+  const verb = headOf(tree, slot);
+  if (!isVerb(tree, verb)) return undefined;
+  const relation = relationOf(tree, slot);
+  const lemma = lemmaOf(tree, verb);
+  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, does: true, slot };
+  if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, does: true, slot };
+  if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, does: false, slot };
+  return undefined;
+};
+
+const slotOf = (tree: Tree, noun: number, depth: number): number => {
+  const head = headOf(tree, noun);
+  if (depth > 4 || head < 0) return noun;
+  if (relationOf(tree, noun) === 'conj' && !isVerb(tree, head)) return slotOf(tree, head, depth + 1);
+  const quantity =
+    relationOf(tree, noun) === 'nmod' && CARRIERS.has(lemmaOf(tree, head)) && casesOf(tree, noun)[0] === 'of';
+  return quantity ? slotOf(tree, head, depth + 1) : noun;
+};
+
+/** "engaged in talks", "embarked on a visit", "came under attack" is not among them: there the subject suffers it. */
+const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['engage', ['in']],
+  ['participate', ['in']],
+  ['take', ['in', 'on']],
+  ['embark', ['on', 'upon']],
+  ['enter', ['into']],
+  ['go', ['on', 'into', 'for']],
+  ['come', ['for', 'on', 'to', 'out']],
+  ['be', ['on', 'in', 'at']],
+  ['arrive', ['for', 'on']],
+  ['head', ['for']],
+  ['travel', ['for', 'on']],
+  ['fly', ['for', 'on']],
+  ['return', ['for']],
+  ['gather', ['for']],
+  ['meet', ['for']],
+  ['join', ['in', 'for']],
+  ['lock', ['in']],
+  ['involve', ['in']],
+  ['agree', ['on', 'to']],
+  ['withdraw', ['from']],
+  ['pull', ['of', 'from']],
+]);
+
+const isPhrasalHost = (tree: Tree, phrase: number, lemma: string): boolean => {
+  const prepositions = PHRASAL.get(lemma);
+  return prepositions !== undefined && casesOf(tree, phrase).some((word) => prepositions.includes(word));
+};

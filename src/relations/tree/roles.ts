@@ -1,0 +1,149 @@
+/** A trigger word and a role in, the words that fill the role out: one reading for every predicate. */
+import type { Path, Role, Word } from '../pattern';
+import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
+import { type Host, hostOf } from './hosts';
+import {
+  baseOf,
+  childIn,
+  childrenIn,
+  childrenOf,
+  headOf,
+  isVerb,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from './tree';
+
+export interface Trigger {
+  readonly tree: Tree;
+  readonly at: number;
+  readonly word: Word;
+  readonly host: Host | undefined;
+}
+
+export const triggerAt = (tree: Tree, at: number, word: Word): Trigger => ({
+  tree,
+  at,
+  word,
+  host: word === 'noun' ? hostOf(tree, at) : undefined,
+});
+
+/** The heads of what fills the role; coordination is left to the reader of arguments. */
+export const fillersOf = (trigger: Trigger, path: Path): readonly number[] => {
+  const [first, then] = path.split(' > ') as [Role, Role | undefined];
+  const fillers = fill(trigger, first);
+  if (then === undefined) return fillers;
+  return fillers.flatMap((at) => fill(innerTrigger(trigger.tree, at), then));
+};
+
+const innerTrigger = (tree: Tree, at: number): Trigger => ({
+  tree,
+  at,
+  word: uposOf(tree, at) === 'VERB' ? 'verb' : 'noun',
+  host: undefined,
+});
+
+const fill = (trigger: Trigger, role: Role): readonly number[] => {
+  switch (role) {
+    case 'agent':
+      return agentOf(trigger);
+    case 'patient':
+      return trigger.word === 'verb' ? patientsOf(trigger.tree, trigger.at) : [];
+    case 'recipient':
+      return recipientOf(trigger);
+    case 'owner':
+      return childrenIn(trigger.tree, trigger.at, 'nmod:poss');
+    case 'modifier':
+      return modifiersOf(trigger.tree, trigger.at);
+    case 'bearer':
+      return bearersOf(trigger.tree, trigger.at);
+    case 'clause':
+      return complementsOf(trigger.tree, trigger.at).flatMap((verb) => agentsOf(trigger.tree, verb));
+    default:
+      return phraseOf(trigger, role);
+  }
+};
+
+const agentOf = ({ tree, at, word, host }: Trigger): readonly number[] => {
+  if (word === 'verb') return agentsOf(tree, at);
+  if (word === 'adjective') return subjectsOf(tree, at);
+  if (host?.does) return agentsOf(tree, host.verb);
+  return relationOf(tree, at) === 'conj' ? nounDoer(tree, at, 0).filter((doer) => doer !== at) : [];
+};
+
+const recipientOf = (trigger: Trigger): readonly number[] => {
+  const indirect = childrenIn(trigger.tree, trigger.host?.verb ?? trigger.at, 'iobj');
+  return indirect.length > 0 ? indirect : phraseOf(trigger, 'to');
+};
+
+/** A verb's phrase, or one that the parser hung on its object; a noun's phrase, or one hung on its light verb. */
+const phraseOf = ({ tree, at, host }: Trigger, preposition: string): readonly number[] => {
+  const own = phrasesOf(tree, at, preposition);
+  if (own.length > 0) return own;
+  if (host !== undefined) return hostPhrases(tree, host, preposition);
+  if (!isVerb(tree, at)) return [];
+  const object = childIn(tree, at, 'obj');
+  return object === undefined ? sharedPhrases(tree, at, preposition) : phrasesOf(tree, object, preposition);
+};
+
+const hostPhrases = (tree: Tree, host: Host, preposition: string): readonly number[] => {
+  const slot = phrasesOf(tree, host.slot, preposition);
+  if (slot.length > 0) return slot;
+  return phrasesOf(tree, host.verb, preposition).filter((phrase) => phrase !== host.slot);
+};
+
+/** "met and talked with X": the phrase stands with the last verb. */
+const sharedPhrases = (tree: Tree, at: number, preposition: string): readonly number[] => {
+  const next = childrenIn(tree, at, 'conj').find((verb) => isVerb(tree, verb));
+  if (
+    next === undefined ||
+    childrenOf(tree, at).some((child) => child > at && child < next && baseOf(tree, child) === 'obl')
+  )
+    return [];
+  return phrasesOf(tree, next, preposition);
+};
+
+const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'nmod:desc', 'det']);
+
+/** "the Russian invasion", "the EU summit"; the parts of "Turkey-EU talks" are one compound. */
+const modifiersOf = (tree: Tree, at: number): readonly number[] =>
+  childrenOf(tree, at)
+    .filter((child) => child < at && MODIFIERS.has(relationOf(tree, child)) && phraseless(tree, child))
+    .flatMap((child) => [child, ...childrenOf(tree, child).filter((inner) => MODIFIERS.has(relationOf(tree, inner)))]);
+
+const phraseless = (tree: Tree, at: number): boolean => childIn(tree, at, 'case') === undefined;
+
+const NAMES = new Set(['flat', 'appos', 'compound']);
+
+/** "the leader, X", "X, the leader", "leader X", "X is the leader", "X as leader", and the noun itself where it is X. */
+const bearersOf = (tree: Tree, at: number): readonly number[] => {
+  const head = headOf(tree, at);
+  const relation = baseOf(tree, at);
+  const beside = childrenOf(tree, at).filter((child) => child > at && NAMES.has(baseOf(tree, child)));
+  const above = head > at ? ['compound', 'flat', 'nmod', 'amod', 'appos'] : ['appos', 'flat'];
+  const described = above.includes(relation) ? [head] : [];
+  const subjects =
+    childIn(tree, at, 'cop') !== undefined || childIn(tree, at, 'nsubj') !== undefined ? subjectsOf(tree, at) : [];
+  return [at, ...beside, ...described, ...subjects, ...complementBearers(tree, at, relation, head)];
+};
+
+const BECOMING = new Set([
+  'become',
+  'remain',
+  'serve',
+  'act',
+  'work',
+  'stay',
+  'continue',
+  'resign',
+  'retire',
+  'return',
+  'quit',
+]);
+
+/** "X became leader", "X served as leader". */
+const complementBearers = (tree: Tree, _at: number, relation: string, head: number): readonly number[] => {
+  if (!BECOMING.has(lemmaOf(tree, head))) return [];
+  return relation === 'xcomp' || relation === 'obl' || relation === 'obj' ? agentsOf(tree, head) : [];
+};

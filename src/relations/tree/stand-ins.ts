@@ -1,0 +1,51 @@
+/** Words for nameless people and things that stand for a country or organisation named beside them: "British troops", "NATO officials". */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Armed, official or speaking for it: their act is its act. */
+const OFFICIALS = words(`
+  administration adviser advisor agency agent aide air-force aircraft airforce airline airstrike ambassador analyst army artillery attorney authority
+  battalion battleship board body bomber border-guard branch brigade bureau cabinet camp campaign candidate capital captain chancellor chief
+  civilian-leader coalition coastguard colonel command commander commando commission committee company consul consulate contingent convoy
+  council counterpart court crew deal defence defense delegate delegation department deputy destroyer diplomacy diplomat director division drone
+  economy elite embassy emissary envoy executive faction fighter fleet force frigate front gendarme general gendarmerie government governor
+  guard guardian guerrilla guerilla gunboat gunman gunner headquarters helicopter hierarchy infantry inspector institution insurgent intelligence
+  investigator jet judge judiciary junta king lawmaker lawyer leader leadership legislator legislature lieutenant lobby lobbyist major
+  majority marine mayor mediator mercenary merchant militant military militia minister ministry minority mission missile monarch movement mp navy
+  negotiator network office officer official officialdom opposition parliament parliamentarian paratrooper partner party patrol peacekeeper pilot plane
+  police policeman policy-maker policymaker politician premier presidency president prince princess prime-minister prosecutor queen rebel
+  regime regiment regulator representative republic rocket rule ruler sailor secretary senate senator serviceman ship side
+  sniper soldier spokesman spokesperson spokeswoman spy squad staff state statesman strongman submarine tank team tribunal troop unit vessel
+  warplane warship wing worker-party lawmakers hq leader-in-exile ally executive`);
+
+/** Many of its people: "Iraqi civilians were killed". Only in the plural. */
+const PEOPLES = words(`
+  activist athlete boy businessman child citizen civilian civil-servant community compatriot critic demonstrator dissident doctor driver employee
+  exile expatriate family farmer fisherman girl hostage immigrant inmate inhabitant islander journalist journalists labourer laborer
+  man member men migrant miner national neighbour neighbor operative organisation organization passenger patriot patient peasant people population prisoner
+  protester protestor public refugee resident scientist separatist settler shopkeeper striker student supporter teacher terrorist tourist trader
+  tribe tribesman trucker unionist villager voter war-veteran veteran woman worker youth detainee captive victim life player team fan reporter nationalist
+  fundamentalist extremist lawyer expert diplomat clan group follower`);
+
+/** "one of X's allies" is not X, but "some of the troops" are the troops. */
+const PARTS = words(`
+  all another bloc both bulk couple dozen each fifth fourth few group half handful hundred lot majority many million most number part percent pair quarter
+  remnant rest score section several share some third thousand ten two three four five six seven eight nine wave batch contingent column
+  element band team unit`);
+
+/** Places that are their country's or organisation's: "the Ukrainian border", "NATO headquarters". */
+const GROUNDS = words(`
+  airbase airfield airport airspace area arsenal backyard base border boundary camp capital city coast coastline compound countryside district
+  embassy enclave frontier garrison headquarters heartland heartlands hq interior island isle land mainland office outpost parliament peninsula plant
+  port position province region reactor refinery sea settlement shore side site soil south stronghold territory town village waters water north east
+  west home house building homes facility oilfield`);
+
+export type Standing = 'official' | 'people' | 'part' | 'ground';
+
+/** What the lemma stands for; nothing for a word that stands for itself. */
+export const standingOf = (lemma: string, plural: boolean): readonly Standing[] => [
+  ...(OFFICIALS.has(lemma) ? (['official'] as const) : []),
+  ...(plural && PEOPLES.has(lemma) ? (['people'] as const) : []),
+  ...(PARTS.has(lemma) ? (['part'] as const) : []),
+  ...(GROUNDS.has(lemma) ? (['ground'] as const) : []),
+];

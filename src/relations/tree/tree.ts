@@ -1,0 +1,95 @@
+/** A sentence's tokens in, its dependency tree out, with the few questions that grammar asks of it. */
+import type { ParsedToken } from '../../model';
+
+export interface Tree {
+  readonly tokens: readonly ParsedToken[];
+  readonly children: readonly (readonly number[])[];
+}
+
+export const treeOf = (tokens: readonly ParsedToken[]): Tree => {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => children[token.head]?.push(i));
+  return { tokens, children };
+};
+
+export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.children[at] ?? [];
+
+export const headOf = (tree: Tree, at: number): number => tree.tokens[at]?.head ?? -1;
+
+/** The whole relation: `nsubj:pass`. */
+export const relationOf = (tree: Tree, at: number): string => tree.tokens[at]?.deprel ?? '';
+
+/** The relation without its subtype: `nsubj`. */
+export const baseOf = (tree: Tree, at: number): string => {
+  const relation = relationOf(tree, at);
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
+export const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]?.lemma.toLowerCase() ?? '';
+
+export const tagOf = (tree: Tree, at: number): string => tree.tokens[at]?.xpos ?? '';
+
+export const uposOf = (tree: Tree, at: number): string => tree.tokens[at]?.upos ?? '';
+
+export const childrenIn = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
+  childrenOf(tree, at).filter((child) => relations.includes(relationOf(tree, child)));
+
+export const childIn = (tree: Tree, at: number, ...relations: readonly string[]): number | undefined =>
+  childrenOf(tree, at).find((child) => relations.includes(relationOf(tree, child)));
+
+export const hasChild = (tree: Tree, at: number, relation: string, lemmas?: ReadonlySet<string>): boolean =>
+  childrenOf(tree, at).some(
+    (child) => relationOf(tree, child) === relation && (lemmas === undefined || lemmas.has(lemmaOf(tree, child))),
+  );
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'DET', 'ADJ']);
+
+export const isNominal = (tree: Tree, at: number): boolean => NOMINAL.has(uposOf(tree, at));
+
+export const isVerb = (tree: Tree, at: number): boolean => uposOf(tree, at) === 'VERB' || uposOf(tree, at) === 'AUX';
+
+/** A verb, or whatever a copula makes a predicate: "is behind it", "is the leader". */
+export const isPredicate = (tree: Tree, at: number): boolean =>
+  isVerb(tree, at) || hasChild(tree, at, 'cop') || childrenIn(tree, at, 'nsubj', 'nsubj:pass').length > 0;
+
+/** The word and those coordinated with it: "X, Y and Z". */
+export const withConjuncts = (tree: Tree, at: number): readonly number[] => [
+  at,
+  ...childrenIn(tree, at, 'conj')
+    .filter((child) => isNominal(tree, child))
+    .flatMap((child) => withConjuncts(tree, child)),
+];
+
+/** The case words of a phrase, longest first: "ahead of" and its parts. */
+export const casesOf = (tree: Tree, at: number): readonly string[] => {
+  const cases = childrenOf(tree, at).filter((child) => CASES.has(baseOf(tree, child)) && child < at);
+  const single = cases.flatMap((word) => [word, ...childrenIn(tree, word, 'fixed')]).map((word) => lemmaOf(tree, word));
+  return single.length > 1 ? [single.join(' '), ...single] : single;
+};
+
+const CASES = new Set(['case', 'mark']);
+
+/** The mark of a clause ("if", "to", "before"), or undefined. */
+export const markOf = (tree: Tree, at: number): string | undefined => {
+  const mark = childrenOf(tree, at).find((child) => relationOf(tree, child) === 'mark');
+  return mark === undefined ? undefined : lemmaOf(tree, mark);
+};
+
+const AUXILIARIES = new Set(['aux', 'aux:pass', 'cop']);
+
+export const auxiliariesOf = (tree: Tree, at: number): readonly number[] =>
+  childrenOf(tree, at).filter((child) => AUXILIARIES.has(relationOf(tree, child)));
+
+/** "to visit", "visit" after a modal: no tense of its own. */
+export const isInfinitive = (tree: Tree, at: number): boolean =>
+  childrenOf(tree, at).some((child) => relationOf(tree, child) === 'mark' && lemmaOf(tree, child) === 'to') ||
+  auxiliariesOf(tree, at).some((child) => lemmaOf(tree, child) === 'to');
+
+/** Climbs from a word to the root; a broken tree (a cycle) ends the climb. */
+export const ancestorsOf = (tree: Tree, at: number): readonly number[] => {
+  const path: number[] = [];
+  for (let head = headOf(tree, at); head >= 0 && path.length < tree.tokens.length; head = headOf(tree, head))
+    path.push(head);
+  return path;
+};
