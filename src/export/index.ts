@@ -6,3 +6,5 @@ import { jsonExporter } from './json';
 export const EXPORTERS: readonly Exporter[] = [jsonExporter, gexfExporter];
 export type { Exporter } from './exporter';
 export { quotesOf, sentenceReader } from './quotes';
+export { gexfExporter } from './gexf';
+export { jsonExporter } from './json';

@@ -1,4 +1,5 @@
 /** Relations become a graphology graph; and one palette says how it looks wherever it is drawn. */
 export { emptyGraph, toGraph, type NewsGraph } from './graph';
+export { GraphFormatError, parseGraph } from './open';
 export * from './palette';
 export { topologyOf, type Tie, type Topology } from './topology';

@@ -1,0 +1,47 @@
+/** Articles in, the graph out: the only file that knows the order of the stages. */
+import { resolveCoreference } from './coreference';
+import { identifyEntities, type Identified } from './entities';
+import { toGraph, type NewsGraph } from './graph';
+import { loadKnowledge, type Knowledge } from './knowledge';
+import { analyse } from './language';
+import { findMentions } from './mentions';
+import type { Article, Document, Extraction, ParsedToken, Relation } from './model';
+import { findClaims, mergeClaims } from './relations';
+
+/** One article's contribution, and the parsed document it was read from (which nothing keeps). */
+export interface Analysed {
+  readonly document: Document<ParsedToken>;
+  readonly extraction: Extraction;
+}
+
+export const analyseArticle = (article: Article, knowledge: Knowledge = loadKnowledge()): Analysed => {
+  const document = analyse(article);
+  const { mentions, chains } = resolveCoreference(document, findMentions(document, knowledge), knowledge);
+  const claims = findClaims(document, mentions, chains, knowledge);
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { document, extraction: { article, sentences, mentions, chains, claims } };
+};
+
+export interface Fold extends Identified {
+  readonly relations: readonly Relation[];
+}
+
+const byArticle = (a: Extraction, b: Extraction): number =>
+  a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
+
+/** What all extractions add up to: the same whatever order they come in. */
+export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): Fold => {
+  const ordered = [...extractions].sort(byArticle);
+  const identified = identifyEntities(ordered, knowledge);
+  const relations = mergeClaims(ordered, identified.entityOf, identified.entities, knowledge);
+  return { ...identified, relations };
+};
+
+export const graphOf = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): NewsGraph => {
+  const { entities, relations } = fold(extractions, knowledge);
+  return toGraph(
+    entities,
+    relations,
+    extractions.map(({ article }) => article),
+  );
+};
