@@ -20,7 +20,7 @@ export const findClaims = (
   knowledge: Knowledge,
 ): readonly Claim[] => {
   const reading = readDocument(document, mentions, chains, knowledge);
-  const context = contextOf(document, mentions, chains);
+  const context = contextOf(reading, mentions, chains);
   return reading.sentences.flatMap((sentence) =>
     settle(attemptsIn(reading, sentence, INDEX).flatMap((attempt) => attempt.proposals)).map((proposal) =>
       claimOf(document, sentence, context, proposal),
@@ -52,7 +52,7 @@ const claimOf = (
       subject: spanOf(subject.mention),
       object: spanOf(object.mention),
       rule: rule.name,
-      ...context(sentence.index, trigger.at, span),
+      ...context(sentence, trigger.at, span, [subject.mention, object.mention]),
       confidence: rule.pattern.prior * subject.confidence * object.confidence,
     },
   };

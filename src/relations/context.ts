@@ -1,18 +1,34 @@
 /** A trigger's place in, who says it, when and where out: what the attribution and time readers know of it. */
-import type { Chain, Document, Evidence, Mention, ParsedToken, Span } from '../model';
+import type { Chain, Evidence, Mention, Span } from '../model';
 import { attributionOf, findAttributions } from './attribution/attribution';
+import { namedAt, type Reading, type SentenceReading } from './reading';
+import { whenOf } from './time/when';
+import { whereOf } from './time/where';
 
+/** The ends of the claim are not the place where it happened. */
 export type Context = (
-  sentence: number,
+  sentence: SentenceReading,
   trigger: number,
   span: Span,
+  ends: readonly Mention[],
 ) => Pick<Evidence, 'saidBy' | 'time' | 'placeMention'>;
 
-export const contextOf = (
-  document: Document<ParsedToken>,
-  mentions: readonly Mention[],
-  chains: readonly Chain[],
-): Context => {
-  const attributions = findAttributions(document, mentions, chains);
-  return (_sentence, _trigger, span) => ({ saidBy: attributionOf(attributions, span) });
+export const contextOf = (reading: Reading, mentions: readonly Mention[], chains: readonly Chain[]): Context => {
+  const trees = reading.sentences.map(({ tree }) => tree);
+  const attributions = findAttributions(reading.document, mentions, chains, trees);
+  const when = whenOf(reading.document, trees);
+  return (sentence, trigger, span, ends) => {
+    const time = when(sentence.index, trigger);
+    const place = whereOf(sentence.tree, trigger, (at) => {
+      const named = namedAt(reading, sentence, at)?.mention;
+      return named && ends.some((end) => reading.chainOf.get(end.id) === reading.chainOf.get(named.id))
+        ? undefined
+        : named;
+    });
+    return {
+      saidBy: attributionOf(attributions, span),
+      ...(time && { time }),
+      ...(place && { placeMention: place.id }),
+    };
+  };
 };
