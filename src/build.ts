@@ -6,7 +6,7 @@ import { loadKnowledge, type Knowledge } from './knowledge';
 import { analyse } from './language';
 import { findMentions } from './mentions';
 import type { Article, Document, Extraction, ParsedToken, Relation } from './model';
-import { findClaims, mergeClaims } from './relations';
+import { findClaims, mergeClaims, PREDICATES } from './relations';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
 export interface Analysed {
@@ -37,11 +37,10 @@ export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = 
   return { ...identified, relations };
 };
 
+const CATALOGUE = new Map(PREDICATES.map((predicate) => [predicate.name, predicate]));
+
 export const graphOf = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): NewsGraph => {
   const { entities, relations } = fold(extractions, knowledge);
-  return toGraph(
-    entities,
-    relations,
-    extractions.map(({ article }) => article),
-  );
+  const articles = extractions.map(({ article }) => article);
+  return toGraph(entities, relations, articles, CATALOGUE);
 };

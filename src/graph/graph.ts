@@ -10,6 +10,7 @@ import type {
   EntityId,
   GraphAttributes,
   NodeAttributes,
+  PredicateFacts,
   Relation,
 } from '../model';
 import { layOut, type Position } from './layout';
@@ -101,11 +102,27 @@ const edgeOf = (relation: Relation): EdgeAttributes => ({
   evidence: relation.evidence,
 });
 
-/** Order of the input does not matter; a relation whose ends are not among the entities is an error. */
+const factsOf = (
+  relations: readonly Relation[],
+  catalogue: ReadonlyMap<string, PredicateFacts>,
+): Readonly<Record<string, PredicateFacts>> => {
+  const names = [...new Set(relations.map(({ predicate }) => predicate))].sort();
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const facts = catalogue.get(name);
+      if (!facts) return [];
+      const { group, symmetric, cameo, plover } = facts;
+      return [[name, { group, symmetric, ...optional({ cameo, plover }) }]];
+    }),
+  );
+};
+
+/** Order of the input does not matter; the catalogue's facts are kept of the predicates that are used; a relation whose ends are not among the entities is an error. */
 export const toGraph = (
   entities: readonly Entity[],
   relations: readonly Relation[],
   articles: readonly Article[],
+  catalogue: ReadonlyMap<string, PredicateFacts> = new Map(),
 ): NewsGraph => {
   const nodes = [...entities].sort(byId);
   const edges = [...relations].sort(byId);
@@ -121,7 +138,12 @@ export const toGraph = (
     ),
   );
   const seen = articlesOf(edges);
-  const graph = emptyGraph({ format: 'newsgraph', formatVersion: 1, articles: [...articles].sort(byId).map(recordOf) });
+  const graph = emptyGraph({
+    format: 'newsgraph',
+    formatVersion: 1,
+    articles: [...articles].sort(byId).map(recordOf),
+    predicates: factsOf(edges, catalogue),
+  });
   for (const entity of nodes) graph.addNode(entity.id, nodeOf(entity, worked, seen.get(entity.id)?.size ?? 0));
   for (const relation of edges)
     graph.addDirectedEdgeWithKey(relation.id, relation.subject, relation.object, edgeOf(relation));

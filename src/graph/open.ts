@@ -50,8 +50,14 @@ const EDGE = z.object({
   }),
 });
 const ARTICLE = z.looseObject({ id: z.string(), uri: z.string(), text: z.string() });
+const FACTS = z.object({ group: z.string(), symmetric: z.boolean(), cameo: text, plover: text });
 const FILE = z.object({
-  attributes: z.object({ format: z.literal('newsgraph'), formatVersion: z.number(), articles: z.array(ARTICLE) }),
+  attributes: z.object({
+    format: z.literal('newsgraph'),
+    formatVersion: z.number(),
+    articles: z.array(ARTICLE),
+    predicates: z.record(z.string(), FACTS),
+  }),
   nodes: z.array(NODE),
   edges: z.array(EDGE),
 });

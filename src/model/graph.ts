@@ -51,8 +51,17 @@ export interface ArticleRecord {
   readonly text: string;
 }
 
+/** What the catalogue says of a predicate that the graph uses. */
+export interface PredicateFacts {
+  readonly group: string;
+  readonly symmetric: boolean;
+  readonly cameo?: string;
+  readonly plover?: string;
+}
+
 export interface GraphAttributes {
   readonly format: 'newsgraph';
   readonly formatVersion: 1;
   readonly articles: readonly ArticleRecord[];
+  readonly predicates: Readonly<Record<string, PredicateFacts>>;
 }

@@ -9,6 +9,7 @@ import {
   type EntityType,
   type Evidence,
   type Modality,
+  type PredicateFacts,
   type Relation,
 } from '../../src/model';
 
@@ -113,4 +114,11 @@ export const RELATIONS: readonly Relation[] = [
   relation(ANA, 'leader_of', PARTY, evidence('Duarte', 'leads', 'Blue Party', 150), 'asserted', false, 'leader'),
 ];
 
-export const sampleGraph = (): NewsGraph => toGraph(ENTITIES, RELATIONS, ARTICLES);
+export const CATALOGUE: ReadonlyMap<string, PredicateFacts> = new Map([
+  ['met_with', { group: 'talk', symmetric: true, cameo: '040', plover: 'CONSULT' }],
+  ['warned', { group: 'conflict', symmetric: false, cameo: '130', plover: 'THREATEN' }],
+  ['visited', { group: 'movement', symmetric: false, cameo: '042', plover: 'CONSULT' }],
+  ['leader_of', { group: 'standing', symmetric: false }],
+]);
+
+export const sampleGraph = (): NewsGraph => toGraph(ENTITIES, RELATIONS, ARTICLES, CATALOGUE);
