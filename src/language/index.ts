@@ -1,0 +1,2 @@
+/** The language engine's door. */
+export { tokenise } from './tokenise';
