@@ -1,0 +1,182 @@
+/**
+ * Scores of every head for every word in; the best projective tree with one root out (Eisner 1996, the O(n³) algorithm of
+ * "Three New Probabilistic Models for Dependency Parsing"). Where each word's own best head already makes such a tree, that is it.
+ */
+
+/** `scores[dependent * (n + 1) + head + 1]`; head -1 is the root. */
+export type ArcScores = Float32Array;
+
+const bestHeads = (scores: ArcScores, count: number): Int32Array => {
+  const heads = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = i * (count + 1);
+    let best = i === 0 ? (count > 1 ? 2 : 0) : 1;
+    for (let j = 0; j <= count; j++) if (j !== i + 1 && scores[row + j]! > scores[row + best]!) best = j;
+    heads[i] = best - 1;
+  }
+  return heads;
+};
+
+/** One root, every word reaches it, and no arc crosses another: both hold if each word's subtree is one stretch of words. */
+export const isProjectiveTree = (heads: Int32Array): boolean => {
+  const count = heads.length;
+  if (heads.filter((head) => head === -1).length !== 1) return false;
+  const [left, right, size] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const depth = depthsOf(heads);
+  if (depth === undefined) return false;
+  const deepestFirst = [...depth.keys()].sort((a, b) => depth[b]! - depth[a]! || a - b);
+  for (let i = 0; i < count; i++) [left[i], right[i], size[i]] = [i, i, 1];
+  for (const word of deepestFirst) {
+    if (right[word]! - left[word]! + 1 !== size[word]!) return false;
+    const head = heads[word]!;
+    if (head < 0) continue;
+    left[head] = Math.min(left[head]!, left[word]!);
+    right[head] = Math.max(right[head]!, right[word]!);
+    size[head]! += size[word]!;
+  }
+  return true;
+};
+
+/** Each word's distance from the root; undefined if a word never gets there. */
+const depthsOf = (heads: Int32Array): Int32Array | undefined => {
+  const depth = new Int32Array(heads.length).fill(-1);
+  for (let i = 0; i < heads.length; i++) {
+    const path: number[] = [];
+    let word = i;
+    while (word >= 0 && depth[word] === -1) {
+      if (path.length > heads.length) return undefined;
+      path.push(word);
+      word = heads[word]!;
+    }
+    let above = word < 0 ? -1 : depth[word]!;
+    for (const below of path.reverse()) depth[below] = ++above;
+  }
+  return depth;
+};
+
+/** The tables of Eisner's algorithm over `count` words; a span's cell is `first * count + last`, its head at the left or right end. */
+class Chart {
+  private readonly completeLeft: Float64Array;
+  private readonly completeRight: Float64Array;
+  private readonly openLeft: Float64Array;
+  private readonly openRight: Float64Array;
+  private readonly splits: Int16Array;
+  private readonly leftTurns: Int16Array;
+  private readonly rightTurns: Int16Array;
+
+  constructor(
+    private readonly scores: ArcScores,
+    private readonly count: number,
+  ) {
+    const numbers = (): Float64Array => new Float64Array(count * count);
+    const places = (): Int16Array => new Int16Array(count * count);
+    [this.completeLeft, this.completeRight, this.openLeft, this.openRight] = [
+      numbers(),
+      numbers(),
+      numbers(),
+      numbers(),
+    ];
+    [this.splits, this.leftTurns, this.rightTurns] = [places(), places(), places()];
+    for (let length = 1; length < count; length++) {
+      for (let first = 0; first + length < count; first++) this.fill(first, first + length);
+    }
+  }
+
+  heads(): Int32Array {
+    const heads = new Int32Array(this.count).fill(-1);
+    const root = this.bestRoot();
+    this.readRight(root, this.count - 1, heads);
+    this.readLeft(0, root, heads);
+    return heads;
+  }
+
+  private fill(first: number, last: number): void {
+    const { count, scores } = this;
+    const cell = first * count + last;
+    [this.splits[cell], this.rightTurns[cell], this.leftTurns[cell]] = [first, last, first];
+    const joined = this.join(first, last);
+    this.openRight[cell] = joined + scores[last * (count + 1) + first + 1]!;
+    this.openLeft[cell] = joined + scores[first * (count + 1) + last + 1]!;
+    this.completeToRight(first, last);
+    this.completeToLeft(first, last);
+  }
+
+  /** The best pair of neighbours: one headed by `first`, one by `last`. */
+  private join(first: number, last: number): number {
+    const { count } = this;
+    let best = -Infinity;
+    for (let q = first; q < last; q++) {
+      const score = this.completeRight[first * count + q]! + this.completeLeft[(q + 1) * count + last]!;
+      if (score > best) {
+        best = score;
+        this.splits[first * count + last] = q;
+      }
+    }
+    return best;
+  }
+
+  private completeToRight(first: number, last: number): void {
+    const { count } = this;
+    let best = -Infinity;
+    for (let q = first + 1; q <= last; q++) {
+      const score = this.openRight[first * count + q]! + this.completeRight[q * count + last]!;
+      if (score > best) {
+        best = score;
+        this.rightTurns[first * count + last] = q;
+      }
+    }
+    this.completeRight[first * count + last] = best;
+  }
+
+  private completeToLeft(first: number, last: number): void {
+    const { count } = this;
+    let best = -Infinity;
+    for (let q = first; q < last; q++) {
+      const score = this.completeLeft[first * count + q]! + this.openLeft[q * count + last]!;
+      if (score > best) {
+        best = score;
+        this.leftTurns[first * count + last] = q;
+      }
+    }
+    this.completeLeft[first * count + last] = best;
+  }
+
+  private bestRoot(): number {
+    const { count } = this;
+    let [best, root] = [-Infinity, 0];
+    for (let r = 0; r < count; r++) {
+      const score = this.completeLeft[r]! + this.completeRight[r * count + count - 1]! + this.scores[r * (count + 1)]!;
+      if (score > best) [best, root] = [score, r];
+    }
+    return root;
+  }
+
+  /** Reads the words after `first` that it heads, up to `last`. */
+  private readRight(first: number, last: number, heads: Int32Array): void {
+    if (first === last) return;
+    const turn = this.rightTurns[first * this.count + last]!;
+    heads[turn] = first;
+    this.readJoin(first, turn, heads);
+    this.readRight(turn, last, heads);
+  }
+
+  private readLeft(first: number, last: number, heads: Int32Array): void {
+    if (first === last) return;
+    const turn = this.leftTurns[first * this.count + last]!;
+    heads[turn] = last;
+    this.readJoin(turn, last, heads);
+    this.readLeft(first, turn, heads);
+  }
+
+  private readJoin(first: number, last: number, heads: Int32Array): void {
+    const split = this.splits[first * this.count + last]!;
+    this.readRight(first, split, heads);
+    this.readLeft(split + 1, last, heads);
+  }
+}
+
+/** Head of each of `count` words, -1 for the root; ties go to the leftmost. */
+export const bestTree = (scores: ArcScores, count: number): Int32Array => {
+  const heads = bestHeads(scores, count);
+  return isProjectiveTree(heads) ? heads : new Chart(scores, count).heads();
+};

@@ -1,0 +1,183 @@
+/** Sentences of word forms in; tags and a dependency tree for each out. */
+import { bestTree } from './decode';
+import { distanceBucket } from './distance';
+import { Dense, Encoder, placed } from './encoder';
+import { multiplyAdd, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
+import { ROOT_LABEL, weightsOf, type NeuralModel } from './model';
+
+/** What the engine says of one word. */
+export interface Analysis {
+  readonly xpos: string;
+  readonly upos: string;
+  /** Index of the head in the sentence; -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+export interface NeuralEngine {
+  /** Each sentence is its words' forms; no sentence may be longer than `LONGEST_SENTENCE`. */
+  analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[];
+}
+
+/** In words: what is longer must be cut, since the tree's search grows with the cube of the length. */
+export const LONGEST_SENTENCE = 200;
+const BATCH = 512;
+const MEGABYTE = 1 << 20;
+
+const argmax = (data: Float32Array, from: number, to: number): number => {
+  let best = from;
+  for (let i = from + 1; i < to; i++) if (data[i]! > data[best]!) best = i;
+  return best - from;
+};
+
+/** The best class of every row. */
+const bestClasses = (scores: Matrix): Int32Array => {
+  const { rows, columns, data } = scores;
+  return Int32Array.from({ length: rows }, (_, i) => argmax(data, i * columns, (i + 1) * columns));
+};
+
+class ArcScorer {
+  private readonly dependents: Dense;
+  private readonly heads: Dense;
+  private readonly bilinear: Dense;
+  private readonly root: Float32Array;
+  private readonly distance: Float32Array;
+
+  constructor(
+    private readonly space: Workspace,
+    model: NeuralModel,
+  ) {
+    this.dependents = new Dense(space, model, 'arcDependent');
+    this.heads = new Dense(space, model, 'arcHead');
+    this.bilinear = new Dense(space, model, 'arc');
+    this.root = weightsOf(model, 'arcRoot').data;
+    this.distance = weightsOf(model, 'arcDistance').data;
+  }
+
+  /** The row of each word's head; -1 for roots. */
+  headRows(words: Matrix, starts: Int32Array): Int32Array {
+    const dependents = this.bilinear.apply(this.dependents.applyRectified(words));
+    const heads = this.heads.applyRectified(words);
+    const result = new Int32Array(words.rows);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      const first = starts[s]!;
+      const count = starts[s + 1]! - first;
+      const mark = this.space.mark();
+      const scores = this.scores(rowsOf(dependents, first, count), rowsOf(heads, first, count));
+      bestTree(scores.data, count).forEach((head, i) => (result[first + i] = head < 0 ? -1 : first + head));
+      this.space.release(mark);
+    }
+    return result;
+  }
+
+  private scores(dependents: Matrix, words: Matrix): Matrix {
+    const count = words.rows;
+    const heads = this.space.reserve(count + 1, words.columns);
+    heads.data.set(this.root);
+    heads.data.set(words.data, words.columns);
+    const scores = this.space.zeros(count, count + 1);
+    multiplyAdd(this.space.kernels, scores, dependents, transpose(this.space, heads));
+    for (let i = 0; i < count; i++) {
+      for (let j = 0; j < count; j++) scores.data[i * (count + 1) + j + 1]! += this.distance[distanceBucket(j - i)]!;
+    }
+    return scores;
+  }
+}
+
+class Labeller {
+  private readonly dependents: Dense;
+  private readonly heads: Dense;
+  private readonly classes: Dense;
+  private readonly root: Matrix;
+  private readonly rootLabel: number;
+
+  constructor(
+    private readonly space: Workspace,
+    model: NeuralModel,
+  ) {
+    this.dependents = new Dense(space, model, 'labelDependent');
+    this.heads = new Dense(space, model, 'labelHead');
+    this.classes = new Dense(space, model, 'label');
+    this.root = placed(space, weightsOf(model, 'labelRoot'));
+    this.rootLabel = model.deprels.indexOf(ROOT_LABEL);
+  }
+
+  labels(words: Matrix, heads: Int32Array): Int32Array {
+    const sum = this.dependents.apply(words);
+    const asHeads = this.heads.apply(words);
+    heads.forEach((head, i) =>
+      addRow(rowsOf(sum, i, 1).data, head < 0 ? this.root.data : rowsOf(asHeads, head, 1).data),
+    );
+    this.space.kernels.rectify(sum.address, sum.rows * sum.columns);
+    const scores = this.classes.apply(sum);
+    for (let i = 0; i < heads.length; i++) scores.data[i * scores.columns + this.rootLabel] = -Infinity;
+    return bestClasses(scores).map((label, i) => (heads[i]! < 0 ? this.rootLabel : label));
+  }
+}
+
+const addRow = (to: Float32Array, from: Float32Array): void => {
+  for (let i = 0; i < to.length; i++) to[i]! += from[i]!;
+};
+
+class Engine implements NeuralEngine {
+  private readonly space = new Workspace(64 * MEGABYTE);
+  private readonly encoder: Encoder;
+  private readonly xpos: Dense;
+  private readonly upos: Dense;
+  private readonly arcs: ArcScorer;
+  private readonly labeller: Labeller;
+
+  constructor(private readonly model: NeuralModel) {
+    this.encoder = new Encoder(this.space, model);
+    this.xpos = new Dense(this.space, model, 'xpos');
+    this.upos = new Dense(this.space, model, 'upos');
+    this.arcs = new ArcScorer(this.space, model);
+    this.labeller = new Labeller(this.space, model);
+  }
+
+  analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+    const result: (readonly Analysis[])[] = [];
+    let batch: (readonly string[])[] = [];
+    let words = 0;
+    const flush = (): void => {
+      result.push(...this.analyseBatch(batch));
+      [batch, words] = [[], 0];
+    };
+    for (const sentence of sentences) {
+      if (words + sentence.length > BATCH) flush();
+      batch.push(sentence);
+      words += sentence.length;
+    }
+    flush();
+    return result;
+  }
+
+  private analyseBatch(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+    const starts = new Int32Array(sentences.length + 1);
+    sentences.forEach((sentence, i) => (starts[i + 1] = starts[i]! + sentence.length));
+    if (starts.at(-1) === 0) return sentences.map(() => []);
+    const mark = this.space.mark();
+    const analyses = this.read(sentences.flat(), starts);
+    this.space.release(mark);
+    return sentences.map((_, i) => analyses.slice(starts[i], starts[i + 1]).map((word) => within(word, starts[i]!)));
+  }
+
+  private read(forms: readonly string[], starts: Int32Array): readonly Analysis[] {
+    const { model } = this;
+    const { tagged, last } = this.encoder.encode(forms, starts);
+    const xpos = bestClasses(this.xpos.apply(tagged));
+    const upos = bestClasses(this.upos.apply(tagged));
+    const heads = this.arcs.headRows(last, starts);
+    const labels = this.labeller.labels(last, heads);
+    return forms.map((_, i) => ({
+      xpos: model.xpos[xpos[i]!]!,
+      upos: model.upos[upos[i]!]!,
+      head: heads[i]!,
+      deprel: model.deprels[labels[i]!]!,
+    }));
+  }
+}
+
+const within = (word: Analysis, first: number): Analysis => ({ ...word, head: word.head < 0 ? -1 : word.head - first });
+
+export const createNeuralEngine = (model: NeuralModel): NeuralEngine => new Engine(model);

@@ -1,0 +1,146 @@
+/** The engine's one memory: matrices are laid out in it one after another, and the compiled inner loops work on them. */
+import { KERNEL_BYTES } from './bytes';
+
+const PAGE = 65536;
+
+/** The loops of kernels.as; every address and step is in bytes. */
+export interface Kernels {
+  readonly multiply: (
+    c: number,
+    cStep: number,
+    a: number,
+    aRowStep: number,
+    aDepthStep: number,
+    b: number,
+    bStep: number,
+    rows: number,
+    columns: number,
+    depth: number,
+  ) => void;
+  readonly recur: (
+    result: number,
+    past: number,
+    rowStep: number,
+    gates: number,
+    gateStep: number,
+    forgetPeep: number,
+    highwayPeep: number,
+    state: number,
+    half: number,
+    count: number,
+  ) => void;
+  readonly rectify: (at: number, count: number) => void;
+  readonly fillRows: (at: number, bias: number, rows: number, columns: number) => void;
+}
+
+/** Rows of numbers, one after another; `address` is in bytes. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly address: number;
+  readonly data: Float32Array;
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+/** As much of the WebAssembly interface as is used here: the checker's own is part of the browser's. */
+declare const WebAssembly: {
+  readonly Memory: new (limits: { readonly initial: number; readonly maximum: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Kernels };
+};
+
+const instantiate = (memory: Memory): Kernels => {
+  const compiled = new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
+  return new WebAssembly.Instance(compiled, { env: { memory, abort: () => undefined } }).exports;
+};
+
+/** Of fixed size, so that views stay valid. Throws a RangeError when it is full. */
+export class Workspace {
+  readonly kernels: Kernels;
+  private readonly buffer: ArrayBuffer;
+  private top = 16;
+
+  constructor(readonly bytes: number) {
+    const pages = Math.ceil(bytes / PAGE);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.kernels = instantiate(memory);
+    this.buffer = memory.buffer;
+  }
+
+  /** A matrix whose numbers are whatever was there before. */
+  reserve(rows: number, columns: number): Matrix {
+    const address = this.top;
+    const count = rows * columns;
+    if (address + count * 4 > this.buffer.byteLength) {
+      throw new RangeError(`Workspace: ${rows} x ${columns} numbers do not fit into ${this.bytes} bytes`);
+    }
+    this.top = (address + count * 4 + 15) & ~15;
+    return { rows, columns, address, data: new Float32Array(this.buffer, address, count) };
+  }
+
+  zeros(rows: number, columns: number): Matrix {
+    const matrix = this.reserve(rows, columns);
+    matrix.data.fill(0);
+    return matrix;
+  }
+
+  /** What `release` takes to give back everything reserved since. */
+  mark(): number {
+    return this.top;
+  }
+
+  release(mark: number): void {
+    this.top = mark;
+  }
+}
+
+/** A block of a matrix's rows as a matrix of its own, over the same numbers. */
+export const rowsOf = (matrix: Matrix, first: number, rows: number): Matrix => ({
+  rows,
+  columns: matrix.columns,
+  address: matrix.address + first * matrix.columns * 4,
+  data: matrix.data.subarray(first * matrix.columns, (first + rows) * matrix.columns),
+});
+
+/** C += A B. */
+export const multiplyAdd = (kernels: Kernels, c: Matrix, a: Matrix, b: Matrix): void =>
+  kernels.multiply(
+    c.address,
+    c.columns * 4,
+    a.address,
+    a.columns * 4,
+    4,
+    b.address,
+    b.columns * 4,
+    a.rows,
+    b.columns,
+    a.columns,
+  );
+
+/** C += A' B, A read transposed. */
+export const multiplyTransposedAdd = (kernels: Kernels, c: Matrix, a: Matrix, b: Matrix): void =>
+  kernels.multiply(
+    c.address,
+    c.columns * 4,
+    a.address,
+    4,
+    a.columns * 4,
+    b.address,
+    b.columns * 4,
+    a.columns,
+    b.columns,
+    a.rows,
+  );
+
+/** The transpose of a matrix, laid out anew. */
+export const transpose = (space: Workspace, matrix: Matrix): Matrix => {
+  const { rows, columns, data } = matrix;
+  const result = space.reserve(columns, rows);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) result.data[j * rows + i] = data[i * columns + j]!;
+  }
+  return result;
+};

@@ -1,0 +1,60 @@
+/** A gold sentence in; the same sentence as a headline writer or a careless typist would have it out. */
+import type { GoldSentence, GoldWord } from '../../training/conllu';
+import type { Random } from './random';
+
+type Change = (words: readonly GoldWord[]) => readonly GoldWord[];
+
+const reform =
+  (change: (form: string) => string): Change =>
+  (words) =>
+    words.map((word) => ({ ...word, form: change(word.form) }));
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a an the and or of in on at to for by with from as n't 's".split(' '),
+);
+
+/** `Ministers meet in Kyiv` becomes `Ministers Meet in Kyiv`. */
+const titleCase = reform((form) => (SMALL_WORDS.has(form) ? form : form.charAt(0).toUpperCase() + form.slice(1)));
+const upperCase = reform((form) => form.toUpperCase());
+const lowerCase = reform((form) => form.toLowerCase());
+
+const CURLY: ReadonlyMap<string, string> = new Map([
+  ["'", '’'],
+  ['--', '—'],
+  ['-', '–'],
+]);
+
+/** `"` by its tag: ``` `` ``` opens, `''` closes. */
+const curly: Change = (words) =>
+  words.map((word) => {
+    if (word.form === '"') return { ...word, form: word.xpos === '``' ? '“' : '”' };
+    if (word.form === '-') return word.xpos === 'HYPH' ? word : { ...word, form: '–' };
+    return { ...word, form: CURLY.get(word.form) ?? word.form.replace(/'/g, '’') };
+  });
+
+/** Captions and headlines end without a full stop. */
+const withoutLastStop: Change = (words) => {
+  const last = words.length - 1;
+  const stop = words[last]!;
+  const free = last > 1 && stop.upos === 'PUNCT' && stop.form === '.' && words.every(({ head }) => head !== last);
+  return free ? words.slice(0, last) : words;
+};
+
+/** How many sentences in a hundred get a changed copy of each kind. */
+const KINDS: readonly { readonly change: Change; readonly share: number }[] = [
+  { change: (words) => withoutLastStop(titleCase(words)), share: 5 },
+  { change: upperCase, share: 3 },
+  { change: lowerCase, share: 3 },
+  { change: curly, share: 12 },
+  { change: withoutLastStop, share: 4 },
+];
+
+/** The sentences themselves and some changed copies. */
+export const withVariants = (sentences: readonly GoldSentence[], random: Random): readonly GoldSentence[] => [
+  ...sentences,
+  ...KINDS.flatMap(({ change, share }) =>
+    sentences
+      .filter(() => random.next() * 100 < share)
+      .map((sentence) => ({ ...sentence, words: change(sentence.words) })),
+  ),
+];
