@@ -1,5 +1,6 @@
 /** The article as the rules look at it: a document and its mentions in, one view per mention (in text order) out. */
 import type { Document, Mention, ParsedToken, Sentence } from '../model';
+import { settleTypes } from './names/settle';
 import { baseRelation, firstConjunct, treeOf, type Tree } from './tree';
 import { keyOf, wordsOf } from './words';
 
@@ -64,7 +65,7 @@ const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.e
 
 export function sceneOf(document: Document<ParsedToken>, mentions: readonly Mention[]): Scene {
   const trees = document.sentences.map(treeOf);
-  const views = [...mentions].sort(inTextOrder).map((mention, i) => viewOf(document, trees, mention, i));
+  const views = settleTypes([...mentions].sort(inTextOrder).map((mention, i) => viewOf(document, trees, mention, i)));
   const bySentence: number[][] = document.sentences.map(() => []);
   for (const view of views) bySentence[view.mention.sentence]?.push(view.index);
   return { document, views, bySentence, trees };

@@ -6,7 +6,7 @@ import { candidatesFor } from './candidates';
 import { featuresOf, noneFeatures, type Sight } from './features';
 import { classOf } from './forms';
 import { isPleonastic } from './pleonastic';
-import { probabilities } from './ranker';
+import { probabilities, type Weights } from './ranker';
 
 /** Below this, no link: a wrong one is worse than none. */
 const THRESHOLD: Readonly<Record<string, number>> = { he: 0.35, it: 0.5, they: 0.5 };
@@ -52,27 +52,26 @@ export function caseOf(pronoun: View, sight: Sight): Case {
   return { pronoun, candidates, features: [...features, noneFeatures(pronoun, candidates.length)] };
 }
 
-export type Decide = (choice: Case) => void;
+export type Decide = (choice: Case, partition: Partition) => void;
 
-/** Goes through the third-person pronouns in text order; `decide` replaces the ranker when it is being trained. */
+/** Joins the pronoun to the likeliest group of candidates where that is likely enough. */
+export function decideBy(table?: Weights): Decide {
+  return ({ pronoun, candidates, features }, partition) => {
+    const best = bestOf(candidates, probabilities(features, table), partition);
+    if (best !== undefined && best.probability >= (THRESHOLD[classOf(pronoun.key) ?? 'they'] ?? 0.5))
+      partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
+  };
+}
+
+/** Goes through the third-person pronouns in text order; another `decide` than the learned one serves its training. */
 export function joinPronouns(
   scene: Scene,
   partition: Partition,
   quotations: readonly Quotation[],
-  decide?: Decide,
+  decide: Decide = decideBy(),
 ): void {
   const sight: Sight = { scene, partition, quotations, topics: topicsOf(scene) };
-  for (const view of scene.views) {
-    const pronounClass = view.mention.kind === 'pronoun' ? classOf(view.key) : undefined;
-    if (pronounClass === undefined || isPleonastic(view)) continue;
-    const choice = caseOf(view, sight);
-    if (decide !== undefined) decide(choice);
-    else joinBest(choice, partition, THRESHOLD[pronounClass] ?? 0.5);
-  }
-}
-
-function joinBest({ pronoun, candidates, features }: Case, partition: Partition, threshold: number): void {
-  const best = bestOf(candidates, probabilities(features), partition);
-  if (best !== undefined && best.probability >= threshold)
-    partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
+  for (const view of scene.views)
+    if (view.mention.kind === 'pronoun' && classOf(view.key) !== undefined && !isPleonastic(view))
+      decide(caseOf(view, sight), partition);
 }

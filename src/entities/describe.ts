@@ -1,0 +1,45 @@
+/** An entity as the graph shows it: a cluster and its id in, name, type, aliases and codes out. */
+import type { Knowledge } from '../knowledge';
+import type { Entity, EntityId, EntityType } from '../model';
+import type { Cluster } from './cluster';
+
+/** The value with the largest sum; of equals the longest, then the first in code-unit order. */
+function commonest<T extends string>(counts: ReadonlyMap<T, number>): T | undefined {
+  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0];
+}
+
+const tally = <T extends string>(pairs: readonly (readonly [T, number])[]): ReadonlyMap<T, number> => {
+  const counts = new Map<T, number>();
+  for (const [value, count] of pairs) counts.set(value, (counts.get(value) ?? 0) + count);
+  return counts;
+};
+
+function aliasesOf({ bearers }: Cluster): Entity['aliases'] {
+  const counts = tally(bearers.flatMap(({ forms }) => forms.map(({ form, count }) => [form, count] as const)));
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+}
+
+export function entityFrom(
+  cluster: Cluster,
+  id: EntityId,
+  candidates: readonly EntityId[],
+  knowledge: Knowledge,
+): Entity {
+  const { bearers } = cluster;
+  const known = bearers[0]?.known;
+  const entry = known === undefined ? undefined : knowledge.entry(known);
+  const name = commonest(tally(bearers.map((bearer) => [bearer.name, 1] as const)));
+  const type = commonest<EntityType>(tally(bearers.map(({ chain }) => [chain.type, chain.mentions.length] as const)));
+  return {
+    id,
+    type: entry?.type ?? type ?? 'organisation',
+    name: entry?.name ?? name ?? id,
+    aliases: aliasesOf(cluster),
+    ...(entry?.iso === undefined ? {} : { iso: entry.iso }),
+    ...(entry?.wikidata === undefined ? {} : { wikidata: entry.wikidata }),
+    ...(known === undefined ? {} : { known }),
+    ...(candidates.length === 0 ? {} : { candidates }),
+  };
+}
