@@ -5,9 +5,11 @@ import type { Article, Document, Mention, MentionKind, ParsedToken, Sentence } f
 import { boundsOf, type Bounds } from './boundaries';
 import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
-import { knownCandidates, matchesOf } from './known';
+import { knownCandidates } from './known';
+import { loadTagger } from './load';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
+import { taggedCandidates } from './tagged';
 import { genderOfTitle } from './titles';
 
 type Tokens = readonly ParsedToken[];
@@ -19,37 +21,42 @@ interface Place {
   readonly tokens: Tokens;
 }
 
-export const findMentions = (document: Document<ParsedToken>, knowledge: Knowledge): readonly Mention[] =>
-  document.sentences.flatMap((sentence, index) => mentionsOf(document.article, sentence, index, knowledge));
+export const findMentions = (document: Document<ParsedToken>, knowledge: Knowledge): readonly Mention[] => {
+  const { article, sentences } = document;
+  const decided = decideNames(sentences, knowledge);
+  return sentences.flatMap(({ tokens }, sentence) =>
+    mentionsOf({ article, sentence, tokens }, decided[sentence] ?? []),
+  );
+};
 
-const mentionsOf = (
-  article: Article,
-  sentence: Sentence<ParsedToken>,
-  index: number,
+/** For each sentence the names and demonyms that stand. */
+const decideNames = (
+  sentences: readonly Sentence<ParsedToken>[],
   knowledge: Knowledge,
-): readonly Mention[] => {
-  const { tokens } = sentence;
-  const place: Place = { article, sentence: index, tokens };
-  const names = namesOf(place, knowledge);
+): readonly (readonly Decided[])[] => {
+  const known = sentences.map(({ tokens }) => ({ tokens, matches: knowledge.lookUp(tokens) }));
+  const tagged = loadTagger().names(known);
+  return known.map(({ tokens, matches }, sentence) =>
+    decide([
+      ...taggedCandidates(tagged[sentence] ?? [], matches, sentence),
+      ...knownCandidates(matches, sentence),
+      ...capitalRuns(tokens, sentence),
+    ]),
+  );
+};
+
+const mentionsOf = (place: Place, decided: readonly Decided[]): readonly Mention[] => {
+  const names = decided.flatMap((one) => {
+    const bounds = boundsOf(place.tokens, one.first, one.last, one.type);
+    return bounds === undefined ? [] : [nameMention(place, one, bounds)];
+  });
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
-  return [
-    ...names,
-    ...nominalsOf(tokens, inName).map((nominal) => nominalMention(place, nominal)),
-    ...pronounsOf(place),
-  ].sort(byStart);
+  const nominals = nominalsOf(place.tokens, inName).map((nominal) => nominalMention(place, nominal));
+  return [...names, ...nominals, ...pronounsOf(place)].sort(byStart);
 };
 
 const byStart = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
-
-const namesOf = (place: Place, knowledge: Knowledge): readonly Mention[] => {
-  const { tokens, sentence } = place;
-  const candidates = [...knownCandidates(matchesOf(tokens, knowledge), sentence), ...capitalRuns(tokens, sentence)];
-  return decide(candidates).flatMap((decided) => {
-    const bounds = boundsOf(tokens, decided.first, decided.last, decided.type);
-    return bounds === undefined ? [] : [nameMention(place, decided, bounds)];
-  });
-};
 
 const nameMention = (place: Place, decided: Decided, bounds: Bounds): Mention => {
   const title = titleText(place, bounds);

@@ -1,6 +1,5 @@
 /** A sentence and the knowledge tables in, candidates for names and demonyms that the tables hold out. */
-import type { Knowledge, KnowledgeMatch } from '../knowledge';
-import type { ParsedToken } from '../model';
+import type { KnowledgeMatch } from '../knowledge';
 import type { Candidate } from './candidate';
 
 const CERTAIN = 2;
@@ -23,6 +22,3 @@ export const knownCandidates = (matches: readonly KnowledgeMatch[], sentence: nu
       } as const,
     ];
   });
-
-export const matchesOf = (tokens: readonly ParsedToken[], knowledge: Knowledge): readonly KnowledgeMatch[] =>
-  knowledge.lookUp(tokens);

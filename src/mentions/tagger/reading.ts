@@ -1,0 +1,115 @@
+/** A sentence as the tagger sees it: each word's view, which words it looks at at all, and what the knowledge tables say of them. */
+import type { Knowledge, KnowledgeMatch } from '../../knowledge';
+import { hashOf } from './hash';
+import type { Vocabulary, WordView } from './words';
+
+/** How a sentence uses capitals: `Ms Truss spoke`, `Truss Warns Putin`, `TRUSS WARNS PUTIN`, `truss warns putin`. */
+export type CaseMode = 0 | 1 | 2 | 3;
+export const SENTENCE_CASE = 0;
+export const TITLE_CASE = 1;
+export const ALL_CAPITALS = 2;
+export const NO_CAPITALS = 3;
+
+export interface Reading {
+  readonly forms: readonly string[];
+  readonly views: readonly WordView[];
+  readonly mode: CaseMode;
+  /** 1 where the tagger decides; elsewhere words are outside names without further look. */
+  readonly active: Uint8Array;
+  /** What the tables say of each word: place in the match, type, form; 0 for nothing. */
+  readonly known: Int32Array;
+  /** First word and one past the last of the run of capitals around each word; both 0 outside runs. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+}
+
+export const read = (
+  tokens: readonly { readonly form: string }[],
+  vocabulary: Vocabulary,
+  matches: readonly KnowledgeMatch[],
+): Reading => {
+  const forms = tokens.map((token) => token.form);
+  const views = forms.map((form) => vocabulary.view(form));
+  const mode = modeOf(views);
+  const known = knownOf(forms.length, matches);
+  return { forms, views, mode, known, active: activeOf(views, mode, known), ...runsOf(views, mode) };
+};
+
+export type { Knowledge };
+
+const isWord = (view: WordView): boolean => view.kind !== 'mark' && view.kind !== 'digit';
+const hasCapital = (view: WordView): boolean =>
+  view.kind === 'capital' || view.kind === 'upper' || view.kind === 'mixed';
+
+/** Short function words are written small in title case, so only words that are no joints are asked. */
+const modeOf = (views: readonly WordView[]): CaseMode => {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (const view of views) {
+    if (!isWord(view) || view.joint) continue;
+    words++;
+    if (hasCapital(view)) capitals++;
+    if (view.kind === 'upper') upper++;
+  }
+  if (capitals === 0) return NO_CAPITALS;
+  if (words >= 3 && upper >= words * 0.75) return ALL_CAPITALS;
+  return words >= 4 && capitals >= words * 0.75 ? TITLE_CASE : SENTENCE_CASE;
+};
+
+const POSITIONS = { begin: 1, inside: 2, last: 3, unit: 4 } as const;
+
+const knownOf = (length: number, matches: readonly KnowledgeMatch[]): Int32Array => {
+  const known = new Int32Array(length);
+  for (const match of matches) {
+    const entry = match.entries[0];
+    if (entry === undefined) continue;
+    const what = hashOf(`${entry.type} ${match.form} ${String(match.certain)}`) & 0xffffff8;
+    for (let at = match.first; at < match.last; at++) known[at] = what | positionOf(match, at);
+  }
+  return known;
+};
+
+const positionOf = (match: KnowledgeMatch, at: number): number => {
+  if (match.last - match.first === 1) return POSITIONS.unit;
+  if (at === match.first) return POSITIONS.begin;
+  return at === match.last - 1 ? POSITIONS.last : POSITIONS.inside;
+};
+
+/** From here on a word without a capital is looked at for its meaning alone: `florida`. */
+const NAMELY = 6;
+
+const activeOf = (views: readonly WordView[], mode: CaseMode, known: Int32Array): Uint8Array => {
+  const base = Uint8Array.from(views, (view, at) =>
+    hasCapital(view) || known[at] !== 0 || (view.namely >= NAMELY && view.kind === 'lower') ? 1 : 0,
+  );
+  if (mode === NO_CAPITALS) return base;
+  return base.map((own, at) => own || (joins(base, views, at) ? 1 : 0));
+};
+
+/** `Bank of England`, `Johnson & Johnson`, `Nord Stream 2`, `Ministry of Foreign and European Affairs`. */
+const joins = (base: Uint8Array, views: readonly WordView[], at: number): boolean => {
+  const view = views[at];
+  const before = base[at - 1] === 1;
+  const after = base[at + 1] === 1;
+  if (view?.kind === 'digit') return before || after;
+  if (before && after) return true;
+  return view?.joint === true && ((before && base[at + 2] === 1) || (after && base[at - 2] === 1));
+};
+
+const runsOf = (views: readonly WordView[], mode: CaseMode): Pick<Reading, 'runFirst' | 'runLast'> => {
+  const runFirst = new Int32Array(views.length);
+  const runLast = new Int32Array(views.length);
+  if (mode !== SENTENCE_CASE) return { runFirst, runLast };
+  for (let first = 0; first < views.length; first++) {
+    if (!inRun(views[first])) continue;
+    let last = first + 1;
+    while (last < views.length && inRun(views[last])) last++;
+    runFirst.fill(first, first, last);
+    runLast.fill(last, first, last);
+    first = last;
+  }
+  return { runFirst, runLast };
+};
+
+const inRun = (view: WordView | undefined): boolean => view !== undefined && hasCapital(view);

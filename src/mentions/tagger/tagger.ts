@@ -1,0 +1,104 @@
+/** The sentences of an article in, the names that the trained tagger sees in them out, each with its log-odds. */
+import type { KnowledgeMatch } from '../../knowledge';
+import { articleWords } from './article-words';
+import { featuresOf, MOST_FEATURES } from './features';
+import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
+import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
+import { read, type Reading } from './reading';
+import type { TaggerWeights } from './weights';
+import type { Vocabulary } from './words';
+
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: CoarseType;
+  /** Log-odds of span and type together. */
+  readonly score: number;
+}
+
+export interface TaggerSentence {
+  readonly tokens: readonly { readonly form: string }[];
+  readonly matches: readonly KnowledgeMatch[];
+}
+
+const SUREST = 9;
+
+export class NameTagger {
+  private readonly buffer = new Int32Array(MOST_FEATURES);
+
+  constructor(
+    private readonly weights: TaggerWeights,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** One list a sentence. */
+  names(sentences: readonly TaggerSentence[]): readonly (readonly TaggedName[])[] {
+    const readings = sentences.map(({ tokens, matches }) => read(tokens, this.vocabulary, matches));
+    const elsewhere = articleWords(readings);
+    return readings.map((reading, index) => this.namesIn(reading, elsewhere(index)));
+  }
+
+  private namesIn(reading: Reading, elsewhere: readonly Int32Array[]): readonly TaggedName[] {
+    return activeRuns(reading.active).flatMap(([first, last]) => {
+      const scores = this.scores(reading, elsewhere, first, last);
+      const labels = bestLabels(scores);
+      if (labels.every((label) => label === OUTSIDE)) return [];
+      const sums = sumsOf(scores);
+      return spansOf(labels).map((span) => ({
+        ...span,
+        first: span.first + first,
+        last: span.last + first,
+        score: logOdds(scores, sums, span),
+      }));
+    });
+  }
+
+  private scores(reading: Reading, elsewhere: readonly Int32Array[], first: number, last: number): Scores {
+    const emissions = new Float64Array((last - first) * LABEL_COUNT);
+    for (let at = first; at < last; at++) {
+      const count = featuresOf(reading, elsewhere, at, this.buffer);
+      this.weights.addTo(emissions, (at - first) * LABEL_COUNT, this.buffer, count);
+    }
+    return { length: last - first, emissions, steps: this.weights.steps };
+  }
+}
+
+/** Longer stretches are cut, so that time and memory stay bounded whatever the text. */
+const LONGEST_STRETCH = 200;
+
+/** First word and one past the last of each stretch that the tagger decides together. */
+export const activeRuns = (active: Uint8Array): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  let first = 0;
+  while (first < active.length) {
+    let last = first;
+    while (active[last] === 1 && last - first < LONGEST_STRETCH) last++;
+    if (last > first) runs.push([first, last]);
+    first = Math.max(last, first + 1);
+  }
+  return runs;
+};
+
+/** Of all label sequences together against those that hold this span with this type. */
+const logOdds = ({ emissions, steps }: Scores, { forward, backward, total }: Sums, span: LabelledSpan): number => {
+  const labels = labelsOf(span);
+  let sum =
+    (forward[span.first * LABEL_COUNT + (labels[0] ?? 0)] ?? 0) +
+    (backward[(span.last - 1) * LABEL_COUNT + (labels.at(-1) ?? 0)] ?? 0) -
+    total;
+  for (let at = 1; at < labels.length; at++) {
+    const label = labels[at] ?? 0;
+    sum +=
+      (steps[(labels[at - 1] ?? 0) * LABEL_COUNT + label] ?? 0) +
+      (emissions[(span.first + at) * LABEL_COUNT + label] ?? 0);
+  }
+  const probability = Math.min(Math.exp(sum), 1 - 1e-12);
+  return Math.max(-SUREST, Math.min(SUREST, Math.log(probability / (1 - probability))));
+};
+
+const labelsOf = ({ first, last, type }: LabelledSpan): readonly number[] =>
+  last - first === 1
+    ? [labelOf(type, 'unit')]
+    : Array.from({ length: last - first }, (_, at) =>
+        labelOf(type, at === 0 ? 'begin' : at === last - first - 1 ? 'last' : 'inside'),
+      );

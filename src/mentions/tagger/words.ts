@@ -1,0 +1,87 @@
+/** A word as written in, everything about it that does not depend on its sentence out: letters, shape, clusters. */
+import { hashOf } from './hash';
+import type { ClusterEntry, Clusters } from './clusters';
+
+export interface WordView extends ClusterEntry {
+  readonly lower: number;
+  /** With letters and digits folded: `Xx`, `XX`, `X.X.`, `dd`. */
+  readonly shape: number;
+  readonly kind: WordKind;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  /** May stand inside a name without a capital: `of`, `the`, `de`. */
+  readonly joint: boolean;
+}
+
+export type WordKind = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'mark';
+
+const JOINTS: ReadonlySet<string> = new Set(
+  "of the and for in de del della la le les von van der den bin bint ibn al el da di du dos y 's ’s ' ’ - – & . / st to on at with und et ! , : upon a".split(
+    ' ',
+  ),
+);
+const CACHE_LIMIT = 65536;
+
+/** Views are kept for words seen before; the cache is emptied when it is full, so that memory is bounded. */
+export class Vocabulary {
+  private readonly views = new Map<string, WordView>();
+
+  constructor(private readonly clusters: Clusters) {}
+
+  view(form: string): WordView {
+    const seen = this.views.get(form);
+    if (seen !== undefined) return seen;
+    if (this.views.size >= CACHE_LIMIT) this.views.clear();
+    const view = this.look(form);
+    this.views.set(form, view);
+    return view;
+  }
+
+  private look(form: string): WordView {
+    const word = form.slice(0, 64);
+    const lower = word.toLowerCase();
+    const entry = this.clusters.find(lower);
+    return { ...spelling(word, lower), ...entry, joint: JOINTS.has(lower) };
+  }
+}
+
+const spelling = (word: string, lower: string) => ({
+  lower: hashOf(lower),
+  shape: hashOf(shapeOf(word)),
+  kind: kindOf(word),
+  prefix2: hashOf(lower.slice(0, 2)),
+  prefix3: hashOf(lower.slice(0, 3)),
+  suffix2: hashOf(lower.slice(-2)),
+  suffix3: hashOf(lower.slice(-3)),
+  suffix4: hashOf(lower.slice(-4)),
+});
+
+/** Runs of one class are cut to two: `McDonald` -> `XxXxx`, `U.S.` -> `X.X.`. */
+export const shapeOf = (word: string): string => {
+  let shape = '';
+  for (const letter of word) {
+    const mark = classOf(letter);
+    if (!shape.endsWith(mark + mark)) shape += mark;
+  }
+  return shape.slice(0, 16);
+};
+
+const classOf = (letter: string): string => {
+  if (letter >= '0' && letter <= '9') return 'd';
+  const lower = letter.toLowerCase();
+  if (letter !== lower) return 'X';
+  return lower !== letter.toUpperCase() ? 'x' : letter;
+};
+
+export const kindOf = (word: string): WordKind => {
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return /\d/.test(word) ? 'digit' : 'mark';
+  if (word === lower) return 'lower';
+  if (word === upper) return word.length > 1 ? 'upper' : 'capital';
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
+};

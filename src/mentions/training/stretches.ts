@@ -1,0 +1,127 @@
+/** Annotated articles in, stretches for training out: the words the tagger decides, their features as indices, the labels each may have. */
+import type { Knowledge, KnowledgeMatch } from '../../knowledge';
+import { articleWords } from '../tagger/article-words';
+import { featuresOf, MOST_FEATURES } from '../tagger/features';
+import { hashOf, mix } from '../tagger/hash';
+import { COARSE_TYPES, LABEL_COUNT, labelOf, OUTSIDE } from '../tagger/labels';
+import { read, type Reading } from '../tagger/reading';
+import { activeRuns } from '../tagger/tagger';
+import type { Vocabulary } from '../tagger/words';
+import type { GoldArticle, GoldSentence, GoldSpan } from './corpora';
+import type { Stretch } from './crf';
+
+const ANY = 2 ** LABEL_COUNT - 1;
+/** Templates of features that only training sees, so that one corpus's habits are not taken for the language's. */
+const CORPUS = 120;
+
+/** Gives each feature seen often enough a number. */
+export class FeatureIndex {
+  private readonly counts = new Map<number, number>();
+  private numbers: Map<number, number> | undefined;
+
+  count(features: Int32Array): void {
+    for (const feature of features) this.counts.set(feature, (this.counts.get(feature) ?? 0) + 1);
+  }
+
+  /** From now on features seen fewer times are left out. */
+  close(fewest: number): void {
+    const kept = [...this.counts].filter(([, count]) => count >= fewest);
+    this.numbers = new Map(kept.map(([feature], index) => [feature, index]));
+    this.counts.clear();
+  }
+
+  get features(): readonly number[] {
+    return [...(this.numbers?.keys() ?? [])];
+  }
+
+  indices(features: Int32Array): Int32Array {
+    const { numbers } = this;
+    if (numbers === undefined) throw new Error('FeatureIndex.indices: close() first');
+    return Int32Array.from([...features].map((feature) => numbers.get(feature) ?? -1).filter((index) => index >= 0));
+  }
+}
+
+export interface RawStretch {
+  readonly features: readonly Int32Array[];
+  readonly allowed: Int32Array;
+  readonly weight: number;
+  readonly sentence: number;
+  readonly first: number;
+}
+
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly knowledge: Knowledge;
+}
+
+export const stretchesOf = (
+  article: GoldArticle,
+  { vocabulary, knowledge }: Reader,
+  weight: number,
+): readonly RawStretch[] => {
+  const tokens = article.sentences.map(({ forms }) => forms.map((form) => ({ form })));
+  const matches = tokens.map((own) => knowledge.lookUp(own));
+  const readings = tokens.map((own, sentence) => read(own, vocabulary, matches[sentence] ?? []));
+  const elsewhere = articleWords(readings);
+  return readings.flatMap((reading, sentence) => {
+    const gold = article.sentences[sentence];
+    if (gold === undefined) return [];
+    const allowed = allowedOf(reading, withoutDemonyms(gold, matches[sentence] ?? []), article);
+    const seen = elsewhere(sentence);
+    return activeRuns(reading.active).map(([first, last]) => ({
+      features: Array.from({ length: last - first }, (_, at) =>
+        wordFeatures(reading, seen, first + at, article.corpus),
+      ),
+      allowed: allowed.subarray(first, last),
+      weight,
+      sentence,
+      first,
+    }));
+  });
+};
+
+const wordFeatures = (reading: Reading, elsewhere: readonly Int32Array[], at: number, corpus: string): Int32Array => {
+  const buffer = new Int32Array(MOST_FEATURES + 3);
+  let count = featuresOf(reading, elsewhere, at, buffer);
+  const own = hashOf(corpus);
+  buffer[count++] = mix(CORPUS, own);
+  buffer[count++] = mix(CORPUS + 1, own, reading.views[at]?.shape);
+  buffer[count++] = mix(CORPUS + 2, own, reading.known[at]);
+  return buffer.slice(0, count);
+};
+
+const bit = (label: number): number => 2 ** label;
+
+/** O outside names (or a type the corpus does not mark); the labels of its name inside one. */
+const allowedOf = (reading: Reading, { spans, forms }: GoldSentence, { unmarked }: GoldArticle): Int32Array => {
+  const open = unmarked.reduce((sum, type) => sum + labelsOf(type), bit(OUTSIDE));
+  const allowed = new Int32Array(forms.length).fill(open);
+  for (const span of spans) markSpan(allowed, reading, span);
+  return allowed;
+};
+
+/** A people's name alone (`British`) is no name here. */
+const withoutDemonyms = (gold: GoldSentence, matches: readonly KnowledgeMatch[]): GoldSentence => ({
+  ...gold,
+  spans: gold.spans.filter(
+    ({ first, last }) =>
+      !matches.some((match) => match.form === 'demonym' && match.first === first && match.last === last),
+  ),
+});
+
+const labelsOf = (type: (typeof COARSE_TYPES)[number]): number =>
+  (['begin', 'inside', 'last', 'unit'] as const).reduce((sum, step) => sum + bit(labelOf(type, step)), 0);
+
+/** A name that the tagger cannot see whole teaches nothing. */
+const markSpan = (allowed: Int32Array, reading: Reading, { first, last, types }: GoldSpan): void => {
+  const whole = reading.active.subarray(first, last).every((active) => active === 1);
+  for (let at = first; at < last; at++) {
+    const step = last - first === 1 ? 'unit' : at === first ? 'begin' : at === last - 1 ? 'last' : 'inside';
+    allowed[at] = whole ? types.reduce((sum, type) => sum + bit(labelOf(type, step)), 0) : ANY;
+  }
+};
+
+export const indexed = (raw: RawStretch, index: FeatureIndex): Stretch => ({
+  ...raw,
+  features: raw.features.map((own) => index.indices(own)),
+});
