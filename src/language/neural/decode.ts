@@ -178,5 +178,6 @@ class Chart {
 /** Head of each of `count` words, -1 for the root; ties go to the leftmost. */
 export const bestTree = (scores: ArcScores, count: number): Int32Array => {
   const heads = bestHeads(scores, count);
+  if (count === 0) return heads;
   return isProjectiveTree(heads) ? heads : new Chart(scores, count).heads();
 };

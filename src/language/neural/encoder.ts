@@ -1,45 +1,8 @@
 /** Words' forms in; one row of numbers for each word, which says what the word is in its sentence, out. */
+import { Dense } from './dense';
 import { HASHED_FIELDS, Lexicon } from './features';
-import { multiplyAdd, rowsOf, type Matrix, type Workspace } from './kernels/workspace';
+import { placed, rowsOf, type Matrix, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel, type Weights } from './model';
-
-/** X W + b, with the weights laid out in the workspace once. */
-export class Dense {
-  private readonly weights: Matrix;
-  private readonly bias: Matrix;
-
-  constructor(
-    private readonly space: Workspace,
-    model: NeuralModel,
-    name: string,
-  ) {
-    this.weights = placed(space, weightsOf(model, `${name}.weights`));
-    this.bias = placed(space, weightsOf(model, `${name}.bias`));
-  }
-
-  get columns(): number {
-    return this.weights.columns;
-  }
-
-  apply(x: Matrix): Matrix {
-    const y = this.space.reserve(x.rows, this.columns);
-    this.space.kernels.fillRows(y.address, this.bias.address, y.rows, y.columns);
-    multiplyAdd(this.space.kernels, y, x, this.weights);
-    return y;
-  }
-
-  applyRectified(x: Matrix): Matrix {
-    const y = this.apply(x);
-    this.space.kernels.rectify(y.address, y.rows * y.columns);
-    return y;
-  }
-}
-
-export const placed = (space: Workspace, { rows, columns, data }: Weights): Matrix => {
-  const matrix = space.reserve(rows, columns);
-  matrix.data.set(data);
-  return matrix;
-};
 
 /** A simple recurrent unit in both directions: see training/recurrence.ts. */
 class Recurrence {

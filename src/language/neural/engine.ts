@@ -1,8 +1,9 @@
 /** Sentences of word forms in; tags and a dependency tree for each out. */
 import { bestTree } from './decode';
 import { distanceBucket } from './distance';
-import { Dense, Encoder, placed } from './encoder';
-import { multiplyAdd, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
+import { Dense } from './dense';
+import { Encoder } from './encoder';
+import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
 import { ROOT_LABEL, weightsOf, type NeuralModel } from './model';
 
 /** What the engine says of one word. */

@@ -15,9 +15,13 @@ const batch = (random: Random): Batch => {
   return {
     count: WORDS,
     starts: Int32Array.of(0, 4, 7),
-    vectors: Int32Array.of(0, 1, -1, 2, 0, -1, 1),
-    words: below(SIZES.words),
-    hashed: HASHED_FIELDS.map(({ rows }) => below(rows)),
+    described: {
+      count: WORDS,
+      vectors: Int32Array.of(0, 1, -1, 2, 0, -1, 1),
+      words: below(SIZES.words),
+      hashed: HASHED_FIELDS.map(({ rows }) => below(rows)),
+      kinds: Int32Array.of(0, 1, 2, 3, 4, 5, 1),
+    },
     xpos: below(SIZES.xpos),
     upos: below(SIZES.upos),
     heads: Int32Array.of(1, -1, 1, 2, 5, -1, 5),

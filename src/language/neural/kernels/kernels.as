@@ -119,12 +119,97 @@ export function rectify(at: usize, count: i32): void {
   for (; at < end; at += 4) store<f32>(at, max<f32>(load<f32>(at), 0));
 }
 
-/** Every row becomes the bias. */
-export function fillRows(at: usize, bias: usize, rows: i32, columns: i32): void {
+/** Rows of numbers become rows of int16, the largest of each 32767; `scales` gets what a unit of each row is worth. Columns: a multiple of eight. */
+export function quantiseRows(to: usize, scales: usize, from: usize, rows: i32, columns: i32): void {
   const bytes = (<usize>columns) << 2;
-  for (let i = 0; i < rows; i++, at += bytes) {
-    let j: usize = 0;
-    for (; j + 16 <= bytes; j += 16) v128.store(at + j, v128.load(bias + j));
-    for (; j < bytes; j += 4) store<f32>(at + j, load<f32>(bias + j));
+  for (let i = 0; i < rows; i++) {
+    let top = f32x4.splat(1e-20);
+    for (let j: usize = 0; j < bytes; j += 16) top = f32x4.max(top, f32x4.abs(v128.load(from + j)));
+    const largest = max<f32>(
+      max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
+      max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
+    );
+    const inverse = f32x4.splat(32767 / largest);
+    for (let j: usize = 0; j < bytes; j += 32) {
+      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + j), inverse)));
+      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + j, 16), inverse)));
+      v128.store(to + (j >> 1), i16x8.narrow_i32x4_s(a, b));
+    }
+    store<f32>(scales, largest / 32767);
+    scales += 4;
+    from += bytes;
+    to += bytes >> 1;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function finish(c: usize, sums: v128, scale: usize, steps: usize, bias: usize): void {
+  const unit = f32x4.mul(v128.load_splat<f32>(scale), v128.load(steps));
+  v128.store(c, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), unit), v128.load(bias)));
+}
+
+// @ts-ignore: decorator
+@inline
+function pairs4x8(c: usize, ldc: usize, a: usize, lda: usize, scales: usize, b: usize, ldb: usize, steps: usize, bias: usize, pairs: i32): void {
+  let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
+  for (let p = 0; p < pairs; p++) {
+    const b0 = v128.load(b), b1 = v128.load(b, 16);
+    let x = v128.load_splat<i32>(a);
+    c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, b0));
+    c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, b1));
+    x = v128.load_splat<i32>(a + lda);
+    c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, b0));
+    c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, b1));
+    x = v128.load_splat<i32>(a + 2 * lda);
+    c20 = i32x4.add(c20, i32x4.dot_i16x8_s(x, b0));
+    c21 = i32x4.add(c21, i32x4.dot_i16x8_s(x, b1));
+    x = v128.load_splat<i32>(a + 3 * lda);
+    c30 = i32x4.add(c30, i32x4.dot_i16x8_s(x, b0));
+    c31 = i32x4.add(c31, i32x4.dot_i16x8_s(x, b1));
+    a += 4;
+    b += ldb;
+  }
+  finish(c, c00, scales, steps, bias); finish(c + 16, c01, scales, steps + 16, bias + 16);
+  c += ldc;
+  finish(c, c10, scales + 4, steps, bias); finish(c + 16, c11, scales + 4, steps + 16, bias + 16);
+  c += ldc;
+  finish(c, c20, scales + 8, steps, bias); finish(c + 16, c21, scales + 8, steps + 16, bias + 16);
+  c += ldc;
+  finish(c, c30, scales + 12, steps, bias); finish(c + 16, c31, scales + 12, steps + 16, bias + 16);
+}
+
+// @ts-ignore: decorator
+@inline
+function pairs1x8(c: usize, a: usize, scales: usize, b: usize, ldb: usize, steps: usize, bias: usize, pairs: i32): void {
+  let c0 = i32x4.splat(0), c1 = c0;
+  for (let p = 0; p < pairs; p++) {
+    const x = v128.load_splat<i32>(a);
+    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, v128.load(b)));
+    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
+    a += 4;
+    b += ldb;
+  }
+  finish(c, c0, scales, steps, bias); finish(c + 16, c1, scales, steps + 16, bias + 16);
+}
+
+/**
+ * C = A W + bias for int16 rows A and whole-number weights W, laid out in pairs of depth: [depth / 2][columns][2] int16.
+ * The sums are whole numbers, so their order does not matter. Columns: a multiple of eight. Steps are in bytes.
+ */
+export function multiplyPairs(
+  c: usize, a: usize, scales: usize, b: usize, steps: usize, bias: usize, rows: i32, columns: i32, pairs: i32,
+): void {
+  const ldc = (<usize>columns) << 2, lda = (<usize>pairs) << 2, ldb = ldc;
+  for (let j: usize = 0; j < ldc; j += 32) {
+    let i = 0;
+    for (; i + 4 <= rows; i += 4) {
+      const row = <usize>i;
+      pairs4x8(c + row * ldc + j, ldc, a + row * lda, lda, scales + row * 4, b + j, ldb, steps + j, bias + j, pairs);
+    }
+    for (; i < rows; i++) {
+      const row = <usize>i;
+      pairs1x8(c + row * ldc + j, a + row * lda, scales + row * 4, b + j, ldb, steps + j, bias + j, pairs);
+    }
   }
 }

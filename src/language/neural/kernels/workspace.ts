@@ -30,7 +30,18 @@ export interface Kernels {
     count: number,
   ) => void;
   readonly rectify: (at: number, count: number) => void;
-  readonly fillRows: (at: number, bias: number, rows: number, columns: number) => void;
+  readonly quantiseRows: (to: number, scales: number, from: number, rows: number, columns: number) => void;
+  readonly multiplyPairs: (
+    c: number,
+    a: number,
+    scales: number,
+    b: number,
+    steps: number,
+    bias: number,
+    rows: number,
+    columns: number,
+    pairs: number,
+  ) => void;
 }
 
 /** Rows of numbers, one after another; `address` is in bytes. */
@@ -79,6 +90,11 @@ export class Workspace {
     }
     this.top = (address + count * 4 + 15) & ~15;
     return { rows, columns, address, data: new Float32Array(this.buffer, address, count) };
+  }
+
+  /** A view of reserved numbers as int16, twice as many. */
+  asInt16({ address, data }: Matrix): Int16Array {
+    return new Int16Array(this.buffer, address, data.length * 2);
   }
 
   zeros(rows: number, columns: number): Matrix {
@@ -143,4 +159,14 @@ export const transpose = (space: Workspace, matrix: Matrix): Matrix => {
     for (let j = 0; j < columns; j++) result.data[j * rows + i] = data[i * columns + j]!;
   }
   return result;
+};
+
+/** Numbers laid out in the workspace for good. */
+export const placed = (
+  space: Workspace,
+  { rows, columns, data }: Pick<Matrix, 'rows' | 'columns' | 'data'>,
+): Matrix => {
+  const matrix = space.reserve(rows, columns);
+  matrix.data.set(data);
+  return matrix;
 };

@@ -2,11 +2,11 @@
 import { DISTANCE_BUCKETS } from '../distance';
 import { HASHED_FIELDS } from '../features';
 import type { Workspace } from '../kernels/workspace';
-import type { Batch } from './batch';
+import type { Batch, Described } from './batch';
 import { dropOut } from './dropout';
 import { lookUp, type Column, type FixedTable } from './lookup';
 import { arcLoss, classLoss } from './losses';
-import { addHeadRows } from './pairs';
+import { addHeadRows, takeRows } from './pairs';
 import { Parameters, type Parameter, type Table } from './parameters';
 import type { Random } from './random';
 import { recur } from './recurrence';
@@ -85,8 +85,14 @@ export class Network {
 
   private encode(tape: Tape, batch: Batch): readonly Node[] {
     const { dropout } = this.shape;
-    const described = dropOut(tape, lookUp(tape, batch.count, this.columns(batch)), dropout, this.random);
-    const outputs = [rectify(tape, this.apply(tape, described, this.dense.input))];
+    const described = dropOut(
+      tape,
+      lookUp(tape, batch.described.count, this.columns(batch.described)),
+      dropout,
+      this.random,
+    );
+    const different = rectify(tape, this.apply(tape, described, this.dense.input));
+    const outputs = [takeRows(tape, different, batch.described.kinds)];
     for (const layer of this.recurrences) {
       const past = outputs.at(-1)!;
       const x = dropOut(tape, copy(tape, past), dropout, this.random);
@@ -96,11 +102,11 @@ export class Network {
     return outputs;
   }
 
-  private columns(batch: Batch): readonly Column[] {
+  private columns({ vectors, words, hashed }: Described): readonly Column[] {
     return [
-      { table: this.vectors, rows: batch.vectors },
-      { table: this.words, rows: batch.words },
-      ...this.hashed.map((table, i) => ({ table, rows: batch.hashed[i]! })),
+      { table: this.vectors, rows: vectors },
+      { table: this.words, rows: words },
+      ...this.hashed.map((table, i) => ({ table, rows: hashed[i]! })),
     ];
   }
 

@@ -1,4 +1,4 @@
-/** Words as dependents and as heads in; each dependent's row and its head's row added up out. */
+/** Rows and which of them to take in; the rows taken, or added up in pairs, out. */
 import type { Node, Tape } from './tape';
 
 /** `heads[i]` is the row of word i's head; -1 takes `root` instead. */
@@ -23,4 +23,17 @@ export const addHeadRows = (tape: Tape, dependents: Node, words: Node, root: Nod
     }
   });
   return sum;
+};
+
+/** Row `rows[i]` of X becomes row i. */
+export const takeRows = (tape: Tape, x: Node, rows: Int32Array): Node => {
+  const { columns, data } = x.value;
+  const taken = tape.node(rows.length, columns);
+  rows.forEach((row, i) => taken.value.data.set(data.subarray(row * columns, (row + 1) * columns), i * columns));
+  tape.onBackward(() => {
+    rows.forEach((row, i) => {
+      for (let j = 0; j < columns; j++) x.gradient.data[row * columns + j]! += taken.gradient.data[i * columns + j]!;
+    });
+  });
+  return taken;
 };
