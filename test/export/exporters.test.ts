@@ -118,8 +118,7 @@ const READERS: Readonly<Record<string, ReadBack>> = {
   'neo4j-nodes': (text) => ({ nodes: rows(text).length }),
   'neo4j-relationships': (text) => ({ edges: rows(text).length }),
   cypher: cypherCounts,
-  jsonld: async (text) =>
-    quadCounts(await canonize(JSON.parse(text), { algorithm: 'RDFC-1.0', format: 'application/n-quads' })),
+  jsonld: async (text) => quadCounts(await canonical(JSON.parse(text))),
   nquads: quadCounts,
   events: (text) => ({ edges: new Set(lines(text).map((event) => (event as { id: string }).id.slice(0, 18))).size }),
   'events-tsv': (text) => ({ edges: parseCsv(text, { columns: true, delimiter: '\t', quote: false }).length }),
