@@ -42,6 +42,8 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   PROPN: ['noun'],
   ADJ: ['adjective'],
   ADV: ['adjective'],
+  ADP: ['preposition'],
+  PUNCT: ['mark'],
 };
 
 /** A participle tagged as an adjective may still be the verb ("is opposed to"). */
@@ -72,13 +74,17 @@ const hasParticles = (tree: Tree, at: number, particles: readonly string[]): boo
   );
 
 const hostFits = ({ pattern }: Rule, { tree, host }: Trigger): boolean =>
-  pattern.hosts === undefined || (host !== undefined && host.does && pattern.hosts.includes(lemmaOf(tree, host.verb)));
+  pattern.hosts === undefined || (host?.doer === 'agent' && pattern.hosts.includes(lemmaOf(tree, host.verb)));
 
 const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, condition: Condition): boolean => {
   if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
   const fillers = fillersOf(trigger, condition.slot);
+  if ('forms' in condition)
+    return fillers.some((at) =>
+      argumentsAt(reading, sentence, at).some((found) => condition.forms.includes(found.mention.kind)),
+    );
   if ('filled' in condition) return fillers.length > 0 === condition.filled;
   if ('lemmas' in condition) return fillers.some((at) => condition.lemmas.includes(lemmaOf(trigger.tree, at)));
   const found = fillers.flatMap((at) => argumentsAt(reading, sentence, at));

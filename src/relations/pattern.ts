@@ -3,7 +3,7 @@
  * for someone who knows grammar; `match.ts` reads the tree. Nothing here enters or leaves but the data itself.
  */
 import type { Kind } from '../knowledge';
-import type { EntityType, Stance } from '../model';
+import type { EntityType, MentionKind, Stance } from '../model';
 
 export const PREPOSITIONS = [
   'about',
@@ -56,9 +56,32 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `owner`: the possessive ("X's visit"); `modifier`: a compound or adjective ("the Turkey-EU talks", "the Russian invasion");
  * - `bearer`: whom a noun describes ("X is the leader", "X, the leader", "leader X", "the leader" where that is X);
  * - `clause`: the subject of the complement clause ("demanded that X withdraw", "urged X to withdraw");
+ * - `complement`: the verb of that clause, for what is done in it: `complement > patient` is X in "promised to help X";
+ * - `possessor`: whose thing or deed it is, never whom it is done to ("X's decision", "the policies of X", not "the killing of X");
+ * - `predicative`: what somebody is called or made ("named her minister");
+ * - `scene`: the subject of the clause that the noun is the setting of ("X said during talks with Y");
+ * - `body`: whose office or kin it is where the words hang elsewhere ("X's Prime Minister Y", "chairman and president of X");
+ * - `actor`: who does what the clause says ("told counterpart X": the one who told);
+ * - `left` and `right`: of a preposition or a comma, what stands on either side ("a school in X", "Austin, Texas");
  * - a preposition: the phrase that it introduces ("with X", "between X and Y").
  */
-export type Role = 'agent' | 'patient' | 'recipient' | 'owner' | 'modifier' | 'bearer' | 'clause' | Preposition;
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'recipient'
+  | 'owner'
+  | 'modifier'
+  | 'bearer'
+  | 'clause'
+  | 'complement'
+  | 'possessor'
+  | 'predicative'
+  | 'scene'
+  | 'body'
+  | 'actor'
+  | 'left'
+  | 'right'
+  | Preposition;
 
 /** A role, or a role of what fills a role: `patient > owner` is X in "criticised X's decision". */
 export type Path = Role | `${Role} > ${Role}`;
@@ -71,6 +94,8 @@ export type Condition =
   | { readonly slot: Path; readonly types: readonly EntityType[] }
   /** The knowledge tables say that the slot's name is one of these: a party, a company. */
   | { readonly slot: Path; readonly kinds: readonly Kind[] }
+  /** The slot is filled by a name, a demonym ("French"), ... */
+  | { readonly slot: Path; readonly forms: readonly MentionKind[] }
   /** Something, or nothing, fills the slot. */
   | { readonly slot: Path; readonly filled: boolean }
   /** The complement clause: "told X to go" (infinitive), "told X that" (finite), none. */
@@ -79,7 +104,7 @@ export type Condition =
   | { readonly number: 'plural' | 'singular' }
   | { readonly not: Condition };
 
-export type Word = 'verb' | 'noun' | 'adjective';
+export type Word = 'verb' | 'noun' | 'adjective' | 'preposition' | 'mark';
 
 export interface Pattern {
   readonly word: Word;
@@ -175,10 +200,23 @@ export const DOER: readonly Path[] = ['agent', 'owner', 'by', 'modifier'];
 export const OF: readonly Path[] = ['owner', 'of', 'modifier'];
 
 /** The one in the role, or the one whose deed or thing fills it: "criticised X", "criticised X's plan", "the plans of X", "the French plan". */
-export const orOwner = (role: Role): readonly Path[] => [
-  role,
-  `${role} > owner`,
-  `${role} > of`,
-  `${role} > by`,
-  `${role} > modifier`,
-];
+export const orOwner = (role: Role): readonly Path[] => [role, `${role} > possessor`];
+
+/** A preposition between two names: "the school in Austin". */
+export const between = (prepositions: string, options: Options = {}): Pattern =>
+  pattern('preposition', prepositions, {
+    subject: 'left',
+    object: 'right',
+    name: 'preposition',
+    prior: 0.8,
+    ...options,
+  });
+
+/** A comma or bracket between two names: "Austin, Texas". */
+export const mark = (marks: string, options: Options = {}): Pattern => ({
+  ...pattern('mark', '', { subject: 'left', object: 'right', name: 'apposition', prior: 0.85, ...options }),
+  lemmas: marks.split(' '),
+});
+
+/** Whose office, member or kin a noun is: "X's leader", "the leader of X", "the spokesman for X", "X leader Y". */
+export const BODY: readonly Path[] = ['owner', 'of', 'for', 'at', 'modifier', 'body'];

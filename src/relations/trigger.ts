@@ -10,7 +10,7 @@ export const triggerSpan = ({ tree, at, host }: Trigger, { particles }: Rule): S
   const particle = childrenOf(tree, at).filter(
     (child) => particles.includes(lemmaOf(tree, child)) && child - at <= NEAR,
   );
-  const verb = host !== undefined && host.does && Math.abs(host.verb - at) <= NEAR ? [host.verb] : [];
+  const verb = host?.doer === 'agent' && Math.abs(host.verb - at) <= NEAR ? [host.verb] : [];
   const words = [at, ...particle, ...verb].flatMap((word) => tree.tokens[word] ?? []);
   return {
     start: Math.min(...words.map((token) => token.start)),

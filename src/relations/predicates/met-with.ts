@@ -12,9 +12,44 @@ export const metWith: Predicate = {
   cameo: '040',
   plover: 'CONSULT',
   patterns: [
-    verb('meet', { mutual: 'agent', object: ['patient', 'with'] }),
-    noun('talk, meeting, summit', { mutual: ['between', 'of', 'modifier', 'owner', 'agent'], object: 'with' }),
+    verb('meet', {
+      mutual: 'agent',
+      object: ['patient', 'with'],
+      objectTypes: ['person', 'organisation', 'group', 'country'],
+    }),
+    verb('sit down, dine, lunch, huddle, parley, convene, breakfast', {
+      mutual: 'agent',
+      object: 'with',
+      prior: 0.8,
+      name: 'sitting down',
+    }),
+    verb('join', { where: { slot: 'for', lemmas: ['talk', 'meeting', 'summit'] }, name: 'joining' }),
+    noun('talk', {
+      mutual: ['between', 'among', 'agent', 'owner', 'modifier'],
+      subject: ['agent', 'owner', 'by', 'modifier', 'scene'],
+      object: 'with',
+      where: { number: 'plural' },
+    }),
+    noun(
+      'meeting, summit, encounter, get-together, tete-a-tete, audience, dinner, lunch, luncheon, breakfast, handshake, session, conference, reunion, tête-à-tête',
+      {
+        mutual: ['between', 'among', 'agent', 'of', 'owner', 'modifier'],
+        subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],
+        object: 'with',
+      },
+    ),
   ],
-  yes: [],
-  no: [],
+  yes: [
+    ['Angela Merkel met Emmanuel Macron in Berlin.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel and Emmanuel Macron met in Berlin.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel is holding talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel will hold talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'planned'],
+    ['Talks between Germany and France ended on Monday.', 'Germany', 'France'],
+    ['Angela Merkel spoke to reporters after meeting Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel refused to meet Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'asserted not'],
+    ['Angela Merkel, who met Emmanuel Macron in Berlin, left on Friday.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel is expected to meet Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'planned'],
+    ['If Angela Merkel meets Emmanuel Macron, the deal is safe.', 'Angela Merkel', 'Emmanuel Macron', 'hypothetical'],
+  ],
+  no: ['Germany met the deadline set by France.', 'Germany must meet French demands.'],
 };

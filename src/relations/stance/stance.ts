@@ -271,6 +271,10 @@ const overNoun = (tree: Tree, at: number, _below: number, stance: Stance): Step 
 /** "arrived for talks", "before the visit", "without talks"; after a preposition of time the deed stands for itself. */
 const overPhrase = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const cases = casesOf(tree, below);
+  if (cases[0] === 'against' && CAUTIONS.has(lemmaOf(tree, at)))
+    return { at, stance: withClauseOf(tree, at, apply(stance, { modality: 'requested', negates: true }), false) };
+  if (cases[0] === 'from' && AWAY.has(lemmaOf(tree, at)))
+    return { at, stance: withClauseOf(tree, at, apply(stance, { modality: 'asserted', negates: true }), true) };
   const future = cases.includes('for') && MOTION.has(lemmaOf(tree, at));
   if (future) return { at, stance: withClauseOf(tree, at, apply(stance, PLANNED), true) };
   const asked = cases.includes('for') ? GOVERNORS.get(lemmaOf(tree, at)) : undefined;
@@ -314,6 +318,25 @@ const MOTION = new Set([
   'plan',
   'hope',
   'schedule',
+]);
+
+/** "warned X against an invasion" asks for it not to be. */
+const CAUTIONS = new Set(['warn', 'caution', 'advise', 'argue', 'counsel', 'decide', 'vote']);
+
+/** "step back from an invasion", "refrain from attacks". */
+const AWAY = new Set([
+  'step',
+  'back',
+  'refrain',
+  'desist',
+  'abstain',
+  'withdraw',
+  'pull',
+  'stop',
+  'deter',
+  'prevent',
+  'dissuade',
+  'discourage',
 ]);
 
 const TIMES = new Set([

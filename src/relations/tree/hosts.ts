@@ -5,13 +5,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs whose subject is the doer of the noun that is their object: "issued a warning", "planned a visit", "cancelled talks". */
 const HOSTS = words(`
-  abandon accelerate announce arrange attempt begin boost boycott break bring broker build cancel carry cease claim commence commit complete conclude
-  conduct consider continue cut cut_off deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
-  exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have head hint hold impose increase
+  abandon accelerate agree announce attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
+  conduct consider continue cut deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
+  exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have hold host impose increase
   initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
   organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise reach reaffirm reinstate
-  reiterate reject renew renounce repeat reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
-  show sign slap slow sponsor stage start step step_up stop strengthen strike supply suspend sustain take tear threaten throw tighten trade undertake
+  reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
+  show sign slap slow sponsor stage start step stop strengthen strike supply suspend sustain take tear threaten throw tighten trade undertake
   unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
 
 /** "a round of talks", "a series of attacks": the word of quantity is not the deed. */
@@ -26,8 +26,8 @@ const HAPPEN = words(
 
 export interface Host {
   readonly verb: number;
-  /** Its subject does what the noun says. */
-  readonly does: boolean;
+  /** Who of the verb's does what the noun says; nobody where talks "take place". */
+  readonly doer: 'agent' | 'patient' | 'nobody';
   /** The noun that stands in the verb's slot: the deed itself, or the word of quantity above it. */
   readonly slot: number;
 }
@@ -38,9 +38,10 @@ export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   if (!isVerb(tree, verb)) return undefined;
   const relation = relationOf(tree, slot);
   const lemma = lemmaOf(tree, verb);
-  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, does: true, slot };
-  if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, does: true, slot };
-  if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, does: false, slot };
+  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
+  if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, doer: 'agent', slot };
+  if (baseOf(tree, slot) === 'obl' && isCharge(tree, slot, lemma)) return { verb, doer: 'patient', slot };
+  if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, doer: 'nobody', slot };
   return undefined;
 };
 
@@ -76,7 +77,45 @@ const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['agree', ['on', 'to']],
   ['withdraw', ['from']],
   ['pull', ['of', 'from']],
+  ['step', ['from']],
+  ['back', ['from', 'out']],
+  ['refrain', ['from']],
+  ['desist', ['from']],
+  ['abstain', ['from']],
+  ['think', ['about']],
+  ['push', ['for', 'ahead']],
+  ['prepare', ['for']],
+  ['press', ['ahead', 'on']],
+  ['retaliate', ['with']],
+  ['respond', ['with']],
+  ['threaten', ['with']],
 ]);
+
+/** "accused X of an attack", "warned X against an invasion", "blamed X for": the object of the verb is the doer. */
+const CHARGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accuse', ['of']],
+  ['suspect', ['of']],
+  ['convict', ['of', 'for']],
+  ['acquit', ['of']],
+  ['blame', ['for']],
+  ['condemn', ['for']],
+  ['criticise', ['for', 'over']],
+  ['criticize', ['for', 'over']],
+  ['denounce', ['for']],
+  ['sanction', ['for', 'over']],
+  ['punish', ['for']],
+  ['arrest', ['for']],
+  ['charge', ['with']],
+  ['warn', ['against']],
+  ['caution', ['against']],
+  ['stop', ['from']],
+  ['deter', ['from']],
+  ['praise', ['for']],
+  ['thank', ['for']],
+]);
+
+const isCharge = (tree: Tree, phrase: number, lemma: string): boolean =>
+  CHARGES.get(lemma)?.includes(casesOf(tree, phrase)[0] ?? '') ?? false;
 
 const isPhrasalHost = (tree: Tree, phrase: number, lemma: string): boolean => {
   const prepositions = PHRASAL.get(lemma);

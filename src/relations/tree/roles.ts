@@ -1,9 +1,12 @@
 /** A trigger word and a role in, the words that fill the role out: one reading for every predicate. */
 import type { Path, Role, Word } from '../pattern';
 import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
+import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
+import { actorsOf, bodiesOf, leftOf, rightOf } from './standing';
 import {
   baseOf,
+  casesOf,
   childIn,
   childrenIn,
   childrenOf,
@@ -58,6 +61,22 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return modifiersOf(trigger.tree, trigger.at);
     case 'bearer':
       return bearersOf(trigger.tree, trigger.at);
+    case 'body':
+      return bodiesOf(trigger.tree, trigger.at, OFFICE_OF);
+    case 'actor':
+      return actorsOf(trigger.tree, trigger.at);
+    case 'left':
+      return [leftOf(trigger.tree, trigger.at)].filter((at) => at !== undefined);
+    case 'right':
+      return [rightOf(trigger.tree, trigger.at)].filter((at) => at !== undefined);
+    case 'possessor':
+      return possessorsOf(trigger.tree, trigger.at);
+    case 'predicative':
+      return predicativesOf(trigger.tree, trigger.at);
+    case 'scene':
+      return sceneOf(trigger);
+    case 'complement':
+      return complementsOf(trigger.tree, trigger.at);
     case 'clause':
       return complementsOf(trigger.tree, trigger.at).flatMap((verb) => agentsOf(trigger.tree, verb));
     default:
@@ -65,12 +84,45 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
   }
 };
 
+const OFFICE_OF = ['of', 'for', 'at'];
+
 const agentOf = ({ tree, at, word, host }: Trigger): readonly number[] => {
   if (word === 'verb') return agentsOf(tree, at);
   if (word === 'adjective') return subjectsOf(tree, at);
-  if (host?.does) return agentsOf(tree, host.verb);
+  if (host !== undefined) return hostDoers(tree, host);
   return relationOf(tree, at) === 'conj' ? nounDoer(tree, at, 0).filter((doer) => doer !== at) : [];
 };
+
+const hostDoers = (tree: Tree, host: Host): readonly number[] => {
+  if (host.doer === 'agent') return agentsOf(tree, host.verb);
+  return host.doer === 'patient' ? patientsOf(tree, host.verb) : [];
+};
+
+/** "X said during talks with Y", "X arrived for a summit": who is in the clause is at the talks. */
+const sceneOf = ({ tree, at, host }: Trigger): readonly number[] => {
+  const slot = host?.slot ?? at;
+  const verb = headOf(tree, slot);
+  const scene =
+    baseOf(tree, slot) === 'obl' && isVerb(tree, verb) && casesOf(tree, slot).some((word) => SCENES.has(word));
+  return scene ? subjectsOf(tree, verb) : [];
+};
+
+const SCENES = new Set(['during', 'on', 'after', 'before', 'ahead of', 'following', 'for', 'at', 'in']);
+
+/** Whose it is: "X's plan", "a plan by X", "the plan of X", "the French plan"; of a killing, the killer. */
+const possessorsOf = (tree: Tree, at: number): readonly number[] => {
+  const lemma = lemmaOf(tree, at);
+  const owned = VICTIMS.has(lemma) ? [] : childrenIn(tree, at, 'nmod:poss');
+  const by = phrasesOf(tree, at, 'by');
+  const of = VICTIMS.has(lemma) || OBJECTS.has(lemma) ? [] : phrasesOf(tree, at, 'of');
+  const beside = VICTIMS.has(lemma) ? [] : modifiersOf(tree, at);
+  return [owned, by, of, beside].find((words) => words.length > 0) ?? [];
+};
+
+const predicativesOf = (tree: Tree, at: number): readonly number[] =>
+  [...childrenIn(tree, at, 'xcomp'), ...childrenIn(tree, at, 'obj').slice(1), ...phrasesOf(tree, at, 'as')].filter(
+    (child) => !isVerb(tree, child),
+  );
 
 const recipientOf = (trigger: Trigger): readonly number[] => {
   const indirect = childrenIn(trigger.tree, trigger.host?.verb ?? trigger.at, 'iobj');

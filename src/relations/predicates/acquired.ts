@@ -1,0 +1,39 @@
+/** A company buys or merges with another. */
+import { noun, verb } from '../pattern';
+import { ORGANISATION, type Predicate } from '../predicate';
+
+export const acquired: Predicate = {
+  name: 'acquired',
+  meaning: 'buys or merges with a company',
+  group: 'business',
+  subject: ['organisation', 'person'],
+  object: ORGANISATION,
+  symmetric: false,
+  patterns: [
+    verb('acquire, buy, purchase, take over, snap up, absorb, buy out, swallow', {
+      where: { not: { slot: 'from', filled: true } },
+    }),
+    verb('merge', { object: ['with'], mutual: 'agent', subjectTypes: ORGANISATION, name: 'merging' }),
+    noun('acquisition, takeover, purchase, buyout', { object: ['of'] }),
+    noun('merger', {
+      mutual: ['between', 'of', 'agent'],
+      object: ['with'],
+      subjectTypes: ORGANISATION,
+      name: 'merger',
+    }),
+    noun('bid, offer', {
+      object: ['for'],
+      stance: { modality: 'possible' },
+      subjectTypes: ORGANISATION,
+      prior: 0.75,
+      name: 'bid',
+    }),
+    noun('owner', { subject: 'bearer', object: 'of', where: { slot: 'modifier', lemmas: ['new'] }, name: 'new owner' }),
+  ],
+  yes: [
+    ['Microsoft acquired Nokia.', 'Microsoft', 'Nokia'],
+    ['Microsoft agreed to buy Nokia.', 'Microsoft', 'Nokia', 'planned'],
+    ["Microsoft's takeover of Nokia failed.", 'Microsoft', 'Nokia'],
+  ],
+  no: ['Microsoft bought chips from Nokia.'],
+};

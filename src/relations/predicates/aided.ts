@@ -1,0 +1,54 @@
+/** Somebody gives somebody aid: money, arms, shelter, help. */
+import { noun, verb, words } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+const AID =
+  words(`aid, assistance, help, money, loan, grant, arm, weapon, weaponry, ammunition, food, medicine, equipment, support, relief, fund, funding,
+  dollar, euro, pound, million, billion, missile, tank, supply, intelligence, shelter, asylum, refuge, credit, training, wheat, grain, vaccine, vehicle,
+  artillery, rocket, helicopter, jet, aircraft, material, donation, backing, cover, water, fuel, oil, gas, shell, drone, cash, rice, subsidy, peacekeeper,
+  sanctuary, haven, protection, expertise, bailout, package, hardware, photograph, doctor, rescuer, team, medical, tent, blanket, ton, tonne, guarantee`);
+
+export const aided: Predicate = {
+  name: 'aided',
+  meaning: 'gives aid, funds, arms, shelters',
+  group: 'support',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '070',
+  plover: 'AID',
+  patterns: [
+    verb(
+      'aid, assist, fund, finance, arm, equip, shelter, subsidise, subsidize, evacuate, bankroll, resupply, sponsor, harbour, harbor, rearm, nurse, feed, rescue',
+    ),
+    verb('help', { prior: 0.85, name: 'helping' }),
+    verb('bail out, bail', { name: 'bailing out' }),
+    verb('train', { prior: 0.85, name: 'training' }),
+    verb(
+      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, ship, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan',
+      {
+        object: ['recipient', 'to', 'patient > to', 'for', 'patient > for'],
+        where: { slot: 'patient', lemmas: AID },
+        name: 'giving aid',
+      },
+    ),
+    verb('provide, supply, furnish, present', { where: { slot: 'with', lemmas: AID }, name: 'providing with aid' }),
+    noun('aid, assistance, relief, loan, grant, donation, bailout, subsidy', {
+      object: ['to', 'for'],
+      prior: 0.85,
+    }),
+    noun('delivery, shipment, supply, transfer, provision', {
+      object: ['to', 'for'],
+      where: { slot: 'of', lemmas: AID },
+      prior: 0.8,
+      name: 'delivery of aid',
+    }),
+  ],
+  yes: [
+    ['Norway gave Haiti emergency aid.', 'Norway', 'Haiti'],
+    ['Norway provided Haiti with food.', 'Norway', 'Haiti'],
+    ['Norway sent weapons to Estonia.', 'Norway', 'Estonia'],
+    ['Norway suspended aid to Haiti.', 'Norway', 'Haiti', 'asserted not'],
+  ],
+  no: ['Norway sent a letter to Haiti.', 'Norway gave Haiti a warning.'],
+};

@@ -1,0 +1,32 @@
+/** Somebody appoints or nominates somebody to an office. */
+import { noun, verb } from '../pattern';
+import { ACTOR, PERSON, type Predicate } from '../predicate';
+import { OFFICES } from './offices';
+
+export const appointed: Predicate = {
+  name: 'appointed',
+  meaning: 'appoints, names, nominates',
+  group: 'office',
+  subject: ACTOR,
+  object: PERSON,
+  symmetric: false,
+  patterns: [
+    verb(
+      'appoint, nominate, hire, reappoint, promote, recruit, designate, anoint, enlist, renominate, swear in, inaugurate',
+    ),
+    verb('name, choose, pick, select, tap, elevate, install, instal, make, propose, confirm, sign', {
+      where: { slot: 'predicative', lemmas: OFFICES },
+      name: 'naming',
+    }),
+    noun('appointment, nomination, selection, hiring', {
+      subject: ['agent', 'by'],
+      object: ['of', 'owner'],
+      prior: 0.8,
+    }),
+  ],
+  yes: [
+    ['Emmanuel Macron appointed Jean Castex as prime minister.', 'Emmanuel Macron', 'Jean Castex'],
+    ['Jean Castex was appointed by Emmanuel Macron.', 'Emmanuel Macron', 'Jean Castex'],
+  ],
+  no: ['Emmanuel Macron named Jean Castex in his speech.'],
+};

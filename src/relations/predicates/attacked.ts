@@ -1,0 +1,74 @@
+/** Somebody attacks somebody or something by force. */
+import { noun, verb, words } from '../pattern';
+import { ACTOR, ANYTHING, type Predicate } from '../predicate';
+
+const BUILT = `home, house, building, hospital, school, village, base, camp, position, target, convoy, plant, ship, tanker, airport, airfield, facility, site, headquarters,
+  infrastructure, depot, bridge, stronghold, hideout, neighbourhood, neighborhood, line, city, town, farm, office, station, mosque, church`;
+
+export const attacked: Predicate = {
+  name: 'attacked',
+  meaning: 'attacks, bombs, shells, shoots, wounds',
+  group: 'conflict',
+  subject: ACTOR,
+  object: ANYTHING,
+  symmetric: false,
+  cameo: '190',
+  plover: 'ASSAULT',
+  patterns: [
+    verb(
+      `attack, bomb, shell, bombard, ambush, assault, wound, injure, stab, torture, rape, strafe, firebomb, torpedo, maim, gas, mortar, beat up, blow up, shoot down,
+      pummel, molest, brutalise, brutalize, mistreat, abuse, torch, vandalise, vandalize`,
+    ),
+    verb(
+      'shoot, strike, raid, storm, pound, hit, target, burn, poison, destroy, demolish, level, sink, ransack, loot',
+      {
+        objectTypes: ['person', 'country', 'place', 'facility', 'group', 'organisation'],
+        prior: 0.8,
+        name: 'striking',
+      },
+    ),
+    verb(
+      'attack, bomb, shell, bombard, demolish, destroy, raze, burn, storm, raid, hit, strike, target, blow up, torch, bulldoze, damage',
+      {
+        object: ['patient > possessor', 'patient > in'],
+        where: { slot: 'patient', lemmas: words(BUILT) },
+        prior: 0.85,
+        name: 'destroying',
+      },
+    ),
+    verb('kill, murder, slaughter, massacre', {
+      objectTypes: ['country', 'organisation'],
+      prior: 0.8,
+      name: 'killing people',
+    }),
+    verb('fire, shoot, open, launch, drop, rain, lob, unleash, hurl', {
+      object: ['on', 'at', 'into', 'against', 'patient > on', 'patient > at', 'patient > into', 'patient > against'],
+      where: [
+        {
+          slot: 'patient',
+          lemmas: words(
+            'fire, missile, rocket, bomb, shell, shot, artillery, gas, grenade, drone, torpedo, round, bullet, barrage, salvo, mortar',
+          ),
+        },
+      ],
+      name: 'firing',
+    }),
+    verb('fire, shoot', { object: ['on', 'at'], where: { slot: 'patient', filled: false }, name: 'firing at' }),
+    noun(
+      'attack, strike, airstrike, bombing, shelling, raid, assault, bombardment, ambush, offensive, air-strike, aggression, barrage, onslaught, cyberattack, shooting, stabbing, blitz, blow, violence',
+      {
+        object: ['on', 'against', 'upon', 'of'],
+      },
+    ),
+  ],
+  yes: [
+    ['Israel attacked Syria.', 'Israel', 'Syria'],
+    ['Israel launched an attack on Syria.', 'Israel', 'Syria'],
+    ['Israeli warplanes bombed Damascus.', 'Israel', 'Damascus'],
+    ['Israel denied attacking Syria.', 'Israel', 'Syria', 'asserted not'],
+    ['Israel denied that it had planned to attack Syria.', 'Israel', 'Syria', 'planned not'],
+    ['There are fears of an Israeli attack on Syria.', 'Israel', 'Syria', 'possible'],
+    ['Israeli troops opened fire on Syrian soldiers.', 'Israel', 'Syria'],
+  ],
+  no: ['A heart attack killed him in Syria.', 'Israel attacked the problem.'],
+};

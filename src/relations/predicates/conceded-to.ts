@@ -1,0 +1,63 @@
+/** Somebody yields to somebody, eases measures, or grants what was asked. */
+import { verb, words } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+const MEASURES = words(
+  'sanction, embargo, ban, curfew, blockade, restriction, siege, state, emergency, boycott, quota, tariff, measure, control, curb, limit, rule, pressure, punishment',
+);
+
+export const concededTo: Predicate = {
+  name: 'conceded_to',
+  meaning: 'yields, eases measures, grants',
+  group: 'support',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '080',
+  plover: 'CONCEDE',
+  patterns: [
+    verb(
+      'yield, bow, capitulate, surrender, give in, cave in, cave, concede, acquiesce, relent, submit, succumb, kowtow, defer',
+      {
+        object: ['to', 'to > possessor', 'to > from'],
+      },
+    ),
+    verb('surrender, cede, hand over, relinquish', { object: ['to', 'patient > to'], name: 'surrendering' }),
+    verb(
+      'ease, lift, relax, loosen, end, suspend, remove, waive, drop, soften, scrap, rescind, repeal, shorten, unfreeze',
+      {
+        object: [
+          'on',
+          'against',
+          'patient > on',
+          'patient > against',
+          'patient > from',
+          'from',
+          'patient > in',
+          'in',
+          'patient > of',
+        ],
+        where: { slot: 'patient', lemmas: MEASURES },
+        name: 'easing',
+      },
+    ),
+    verb('allow, permit, let', { where: { complement: 'infinitive' }, prior: 0.75, name: 'allowing' }),
+    verb('meet, accept, grant, satisfy, agree', {
+      object: ['patient > possessor', 'to > possessor'],
+      where: [{ slot: 'patient', lemmas: ['demand', 'request', 'condition', 'ultimatum', 'wish'] }],
+      prior: 0.8,
+      name: 'meeting demands',
+    }),
+    verb('offer, make', {
+      object: ['recipient', 'patient > to'],
+      where: { slot: 'patient', lemmas: ['concession'] },
+      name: 'concession',
+    }),
+  ],
+  yes: [
+    ['India lifted its ban on Pakistan.', 'India', 'Pakistan'],
+    ['India bowed to Pakistan.', 'India', 'Pakistan'],
+    ['India allowed Pakistan to inspect the dam.', 'India', 'Pakistan'],
+  ],
+  no: ['India eased past Pakistan.', 'India lifted the trophy.'],
+};

@@ -1,0 +1,23 @@
+/** A court or state convicts or sentences somebody. */
+import { noun, verb } from '../pattern';
+import { ACTOR, PEOPLE, type Predicate } from '../predicate';
+
+export const convicted: Predicate = {
+  name: 'convicted',
+  meaning: 'convicts, sentences',
+  group: 'law',
+  subject: ACTOR,
+  object: [...PEOPLE, 'organisation'],
+  symmetric: false,
+  cameo: '116',
+  plover: 'ACCUSE',
+  patterns: [
+    verb('convict, sentence, court-martial'),
+    verb('fine', { name: 'fining' }),
+    verb('find', { where: { slot: 'predicative', lemmas: ['guilty'] }, name: 'finding guilty' }),
+    verb('try', { where: { slot: 'for', filled: true }, objectTypes: ['person'], prior: 0.8, name: 'trying' }),
+    noun('conviction, sentencing', { subject: ['by', 'agent'], object: ['of', 'owner'], prior: 0.8 }),
+  ],
+  yes: [['Russia sentenced Alexei Navalny to nine years.', 'Russia', 'Alexei Navalny']],
+  no: ['Russia is convinced of victory.'],
+};

@@ -1,0 +1,38 @@
+/** Somebody beats somebody in an election, a contest or a court. */
+import { noun, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const defeated: Predicate = {
+  name: 'defeated',
+  meaning: 'beats in an election, contest or court',
+  group: 'conflict',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  patterns: [
+    verb(
+      'defeat, beat, trounce, outpoll, thrash, unseat, rout, best, vanquish, outmanoeuvre, topple, overthrow, oust, outscore, overpower, knock out, crush',
+    ),
+    verb('win, triumph, prevail', { object: ['against', 'over'], name: 'winning' }),
+    verb('lose', { subject: ['to', 'patient > to'], object: 'agent', prior: 0.8, name: 'losing' }),
+    noun('victory, win, triumph', { object: ['over', 'against'] }),
+    noun('defeat, loss', {
+      subject: ['to', 'by', 'against'],
+      object: ['agent', 'owner'],
+      where: { not: { slot: 'of', filled: true } },
+      prior: 0.75,
+      name: 'defeat',
+    }),
+    noun('defeat, overthrow, ouster', {
+      subject: ['agent', 'owner', 'by'],
+      object: 'of',
+      prior: 0.8,
+      name: 'defeat of',
+    }),
+  ],
+  yes: [
+    ['Emmanuel Macron defeated Marine Le Pen.', 'Emmanuel Macron', 'Marine Le Pen'],
+    ['Marine Le Pen lost to Emmanuel Macron.', 'Emmanuel Macron', 'Marine Le Pen'],
+  ],
+  no: ['Marine Le Pen lost her seat.'],
+};

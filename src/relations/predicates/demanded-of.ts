@@ -1,0 +1,43 @@
+/** Somebody demands or orders something of somebody. */
+import { noun, verb, words } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+const DEEDS = words(
+  'resignation, withdrawal, release, departure, surrender, removal, return, independence, ouster, dismissal, extradition, disarmament, apology, explanation, end, compliance, reform, concession, compensation, arrest, expulsion, response, answer, payment, share, recognition, freedom, autonomy',
+);
+
+export const demandedOf: Predicate = {
+  name: 'demanded_of',
+  meaning: 'demands, orders, insists',
+  group: 'pressure',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '100',
+  plover: 'REQUEST',
+  patterns: [
+    verb('order, instruct, command, direct, require, oblige, compel, tell', { where: { complement: 'infinitive' } }),
+    verb('demand, insist, order, require, stipulate', {
+      object: 'clause',
+      where: { complement: 'finite' },
+      prior: 0.85,
+      name: 'that-clause',
+    }),
+    verb('demand, require, exact, extract', { object: ['of', 'from', 'patient > from'], name: 'demanding from' }),
+    verb('demand, seek', {
+      object: ['patient > possessor', 'patient > owner', 'patient > of'],
+      where: { slot: 'patient', lemmas: DEEDS },
+      prior: 0.8,
+      name: 'demanding a deed',
+    }),
+    verb('insist', { object: ['on > possessor', 'on > by', 'on > from'], prior: 0.75, name: 'insisting on' }),
+    verb('summon', { name: 'summons' }),
+    noun('demand, order, instruction, ultimatum', { object: ['on', 'to', 'of'], prior: 0.75 }),
+  ],
+  yes: [
+    ['Turkey demanded that Greece withdraw from the island.', 'Turkey', 'Greece'],
+    ['Turkey ordered Greece to withdraw from the island.', 'Turkey', 'Greece'],
+    ['Turkey demanded an apology from Greece.', 'Turkey', 'Greece'],
+  ],
+  no: ['Demand for cars in Greece rose.', 'Turkey told Greece that it would wait.'],
+};

@@ -1,0 +1,54 @@
+/** Somebody sends, stations or masses forces somewhere. */
+import { noun, verb } from '../pattern';
+import { ACTOR, LAND, type Predicate } from '../predicate';
+import { FORCES } from './forces';
+
+export const deployedTo: Predicate = {
+  name: 'deployed_to',
+  meaning: 'sends, stations or masses forces in',
+  group: 'movement',
+  subject: ACTOR,
+  object: LAND,
+  symmetric: false,
+  cameo: '154',
+  plover: 'MOBILIZE',
+  patterns: [
+    verb(
+      'deploy, send, dispatch, despatch, station, base, move, mass, position, mobilise, mobilize, rush, airlift, amass, concentrate, pour, order, commit, redeploy, contribute, assemble, gather, put, keep, land',
+      {
+        object: ['to', 'in', 'into', 'on', 'near', 'around', 'at', 'patient > in', 'patient > to', 'patient > on'],
+        where: { slot: 'patient', lemmas: FORCES },
+      },
+    ),
+    verb(
+      'arrive, land, enter, assemble, gather, mass, deploy, patrol, stand, move, advance, roll, pour, fly, march, sail, head, cross, stay, remain, station, base',
+      {
+        object: ['in', 'into', 'on', 'near', 'at', 'to', 'patient', 'around'],
+        where: { slot: 'agent', lemmas: FORCES },
+        prior: 0.85,
+        name: 'forces moving',
+      },
+    ),
+    noun(
+      'deployment, build-up, buildup, dispatch, stationing, mobilisation, mobilization, presence, massing, reinforcement',
+      {
+        subject: ['of', 'agent', 'owner', 'by', 'modifier'],
+        object: ['to', 'in', 'on', 'near', 'around', 'at', 'into'],
+        prior: 0.85,
+      },
+    ),
+    noun('troop, force, soldier, base', {
+      subject: ['owner', 'modifier'],
+      object: ['in', 'on', 'at'],
+      where: { slot: 'modifier', filled: true },
+      prior: 0.7,
+      name: 'forces there',
+    }),
+  ],
+  yes: [
+    ['Russia deployed troops to Belarus.', 'Russia', 'Belarus'],
+    ['Russian warships assembled in the Black Sea.', 'Russia', 'Black Sea'],
+    ['A build-up of Russian troops on the Ukrainian border continued.', 'Russia', 'Ukraine'],
+  ],
+  no: ['Russia sent a letter to Belarus.'],
+};

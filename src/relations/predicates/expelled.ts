@@ -1,0 +1,32 @@
+/** Somebody expels, deports or suspends somebody. */
+import { noun, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const expelled: Predicate = {
+  name: 'expelled',
+  meaning: 'expels, deports, suspends from',
+  group: 'pressure',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '166',
+  plover: 'SANCTION',
+  patterns: [
+    verb('expel, deport, banish, exile, evict, extradite, eject, throw out, kick out, drive out, force out, boot'),
+    verb('suspend, bar, exclude, disqualify', {
+      objectTypes: ['person', 'organisation', 'country'],
+      prior: 0.8,
+      name: 'suspending',
+    }),
+    noun('expulsion, deportation, extradition, eviction', {
+      subject: ['agent', 'by', 'from'],
+      object: ['of', 'owner'],
+      prior: 0.85,
+    }),
+  ],
+  yes: [
+    ['Poland expelled 45 Russian diplomats.', 'Poland', 'Russia'],
+    ['FIFA suspended Russia.', 'FIFA', 'Russia'],
+  ],
+  no: ['Poland suspended the talks.'],
+};

@@ -1,0 +1,32 @@
+/** Somebody receives somebody as a visitor. */
+import { noun, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const hosted: Predicate = {
+  name: 'hosted',
+  meaning: 'receives, welcomes as a visitor',
+  group: 'talk',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '043',
+  plover: 'CONSULT',
+  patterns: [
+    verb('host, receive, entertain', { objectTypes: ['person', 'organisation', 'country'] }),
+    verb('welcome, greet, usher', { objectTypes: ['person'], where: { slot: 'to', filled: true }, name: 'welcoming' }),
+    verb('greet', { objectTypes: ['person'], name: 'greeting' }),
+    verb('invite', {
+      objectTypes: ['person', 'country'],
+      where: { slot: 'to', filled: true },
+      stance: { modality: 'planned' },
+      name: 'inviting',
+    }),
+    noun('guest', { subject: ['of', 'owner'], object: 'bearer', objectTypes: ['person'], prior: 0.8 }),
+  ],
+  yes: [
+    ['Emmanuel Macron hosted Angela Merkel in Paris.', 'Emmanuel Macron', 'Angela Merkel'],
+    ['Angela Merkel was received by Emmanuel Macron.', 'Emmanuel Macron', 'Angela Merkel'],
+    ['Emmanuel Macron invited Angela Merkel to Paris.', 'Emmanuel Macron', 'Angela Merkel', 'planned'],
+  ],
+  no: ['Paris hosted the games.', 'Emmanuel Macron received a letter.'],
+};

@@ -1,0 +1,34 @@
+/** Somebody investigates or inspects somebody. */
+import { noun, orOwner, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const investigated: Predicate = {
+  name: 'investigated',
+  meaning: 'investigates, inspects, probes',
+  group: 'law',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '090',
+  plover: 'ACCUSE',
+  patterns: [
+    verb('investigate, probe, audit, scrutinise, scrutinize, interrogate', { object: orOwner('patient') }),
+    verb('inspect, monitor, examine, question, search', { prior: 0.75, name: 'inspecting' }),
+    noun('investigation, inquiry, enquiry, probe, audit, inspection, interrogation', {
+      object: ['into', 'of', 'into > possessor'],
+      prior: 0.85,
+    }),
+    verb('investigate', {
+      object: ['for', 'over'],
+      subject: 'by',
+      where: { slot: 'patient', filled: false },
+      prior: 0.7,
+      name: 'under',
+    }),
+  ],
+  yes: [
+    ['The FBI is investigating Boeing.', 'FBI', 'Boeing'],
+    ['The FBI opened an investigation into Boeing.', 'FBI', 'Boeing'],
+  ],
+  no: ['The FBI investigated the crash.'],
+};

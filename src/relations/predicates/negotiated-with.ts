@@ -1,0 +1,39 @@
+/** Two sides negotiate, or somebody mediates between them. */
+import { noun, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+const MEDIATION = ['mediation', 'peace', 'mediator'];
+
+export const negotiatedWith: Predicate = {
+  name: 'negotiated_with',
+  meaning: 'negotiates, mediates with',
+  group: 'talk',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: true,
+  cameo: '046',
+  plover: 'CONSULT',
+  patterns: [
+    verb('negotiate, bargain, haggle, renegotiate, parley', { mutual: 'agent', object: ['with', 'patient > with'] }),
+    verb('mediate, intervene, arbitrate, intercede, conciliate', { object: ['between', 'with'], name: 'mediation' }),
+    verb('broker, mediate, negotiate', { object: ['between', 'patient > between'], name: 'brokering' }),
+    noun('negotiation, bargaining, dialogue, renegotiation', {
+      mutual: ['between', 'among', 'agent', 'owner', 'modifier'],
+      subject: ['agent', 'owner', 'by', 'modifier', 'scene'],
+      object: 'with',
+    }),
+    noun('mediation, intercession, arbitration', { object: ['between', 'with'], name: 'mediation' }),
+    noun('mission, effort, bid, attempt, role', {
+      object: ['between', 'with'],
+      where: { slot: 'modifier', lemmas: MEDIATION },
+      prior: 0.85,
+      name: 'mediation mission',
+    }),
+  ],
+  yes: [
+    ['Sudan negotiated with Egypt over the dam.', 'Sudan', 'Egypt'],
+    ['Negotiations between Sudan and Egypt have stalled.', 'Sudan', 'Egypt'],
+    ['Qatar mediated between Sudan and Egypt.', 'Qatar', 'Sudan'],
+  ],
+  no: ['Sudan negotiated a bend in the road to Egypt.'],
+};

@@ -1,0 +1,36 @@
+/** Somebody praises, welcomes or thanks somebody. */
+import { noun, orOwner, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const praised: Predicate = {
+  name: 'praised',
+  meaning: 'praises, welcomes, hails, congratulates, thanks',
+  group: 'support',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '051',
+  plover: 'SUPPORT',
+  patterns: [
+    verb(
+      'praise, hail, applaud, commend, congratulate, thank, laud, salute, extol, compliment, acclaim, admire, honour, honor, decorate, felicitate, cheer, glorify, lionise, toast',
+      { object: orOwner('patient') },
+    ),
+    verb('credit', { where: { slot: 'with', filled: true }, name: 'crediting' }),
+    verb('welcome, appreciate, celebrate', {
+      object: 'patient > possessor',
+      prior: 0.85,
+      name: 'welcoming',
+    }),
+    noun('praise, gratitude, thanks, congratulation, tribute, applause, admiration, compliment, condolence', {
+      object: ['for', 'to', 'for > possessor', 'of'],
+      prior: 0.85,
+    }),
+  ],
+  yes: [
+    ['Angela Merkel praised Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
+    ["Germany welcomed Turkey's decision.", 'Germany', 'Turkey'],
+    ['Angela Merkel thanked Emmanuel Macron for the help.', 'Angela Merkel', 'Emmanuel Macron'],
+  ],
+  no: ['Angela Merkel welcomed Emmanuel Macron to Berlin.', 'The rain was welcome in Turkey.'],
+};

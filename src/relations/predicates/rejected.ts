@@ -1,0 +1,53 @@
+/** Somebody rejects or refuses somebody, or what is theirs. */
+import { noun, orOwner, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const rejected: Predicate = {
+  name: 'rejected',
+  meaning: 'rejects, refuses, vetoes, denies a request',
+  group: 'conflict',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '120',
+  plover: 'REJECT',
+  patterns: [
+    verb('reject, rebuff, spurn, snub, repudiate, shun, turn down, ignore, veto, overrule, disobey', {
+      object: [...orOwner('patient'), 'patient > from'],
+    }),
+    verb('dismiss, deny, refute, refuse, decline, defy, disregard, flout, block, overturn, rule out', {
+      object: ['patient > possessor', 'patient > from', 'patient > against'],
+      prior: 0.85,
+      name: 'rejecting a deed',
+    }),
+    verb('refuse, deny', {
+      object: ['recipient', 'patient > to'],
+      where: { slot: 'patient', filled: true },
+      prior: 0.8,
+      name: 'refusing',
+    }),
+    verb('refuse, decline', {
+      object: [
+        'complement > patient',
+        'complement > with',
+        'complement > to',
+        'complement > on',
+        'complement > from',
+        'complement > by',
+        'complement > for',
+      ],
+      where: { complement: 'infinitive' },
+      name: 'refusing to',
+    }),
+    noun('rejection, refusal, veto, rebuff, denial', {
+      object: ['of', 'of > possessor', 'to', 'complement > patient'],
+      prior: 0.85,
+    }),
+  ],
+  yes: [
+    ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],
+    ['Hungary refused to meet Ukrainian officials.', 'Hungary', 'Ukraine'],
+    ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],
+  ],
+  no: ['Hungary refused to comment.', 'Hungary rejected the bill.'],
+};

@@ -1,0 +1,32 @@
+/** Somebody says something to somebody. */
+import { noun, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const told: Predicate = {
+  name: 'told',
+  meaning: 'says something to',
+  group: 'talk',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: false,
+  cameo: '010',
+  patterns: [
+    verb('tell, inform, notify, brief, update, remind', { where: { not: { complement: 'infinitive' } } }),
+    verb(
+      'say, explain, write, reply, confide, confess, admit, declare, stress, whisper, remark, convey, reveal, disclose, announce, report, testify',
+      {
+        object: 'to',
+        objectTypes: ['person', 'organisation'],
+        prior: 0.8,
+        name: 'saying',
+      },
+    ),
+    verb('address', { objectTypes: ['organisation'], prior: 0.75, name: 'speech' }),
+    noun('letter, message, briefing, telegram, memo, email, speech, cable', { object: 'to', prior: 0.75 }),
+  ],
+  yes: [
+    ['Angela Merkel told Emmanuel Macron that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Emmanuel Macron was told by Angela Merkel that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
+  ],
+  no: ['Angela Merkel told Emmanuel Macron to leave.', 'Angela Merkel said that Emmanuel Macron had left.'],
+};

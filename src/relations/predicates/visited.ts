@@ -1,0 +1,67 @@
+/** Somebody travels to a place, a country or a body. */
+import { noun, verb } from '../pattern';
+import type { EntityType } from '../../model';
+import { ACTOR, PERSON, type Predicate } from '../predicate';
+
+const SEEN: readonly EntityType[] = ['place', 'facility', 'country', 'organisation', 'person'];
+const REACHED: readonly EntityType[] = ['place', 'facility', 'country', 'organisation'];
+
+export const visited: Predicate = {
+  name: 'visited',
+  meaning: 'travels to, arrives in, heads to, tours',
+  group: 'movement',
+  subject: ACTOR,
+  object: SEEN,
+  symmetric: false,
+  cameo: '042',
+  plover: 'CONSULT',
+  patterns: [
+    verb('visit, tour', { object: ['patient', 'to', 'in'] }),
+    verb('travel, fly, go, head, journey, jet, drive, come, sail, rush, cross, march, walk, trek', {
+      object: ['to', 'into'],
+      subjectTypes: PERSON,
+      objectTypes: REACHED,
+      name: 'going',
+    }),
+    verb('arrive, land, touch down, disembark', {
+      object: ['in', 'at', 'on', 'to'],
+      subjectTypes: PERSON,
+      objectTypes: REACHED,
+      name: 'arriving',
+    }),
+    verb('reach, enter', {
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'facility', 'country'],
+      name: 'reaching',
+      prior: 0.85,
+    }),
+    verb('leave, depart, set off, set out, bind, board', {
+      object: ['for', 'patient > for'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'facility', 'country'],
+      prior: 0.85,
+      name: 'leaving for',
+    }),
+    verb('return, travel, fly, come', {
+      object: ['from > to', 'patient > to'],
+      where: { slot: 'from', lemmas: ['visit', 'trip', 'tour'] },
+      name: 'returning from',
+    }),
+    noun('visit, trip, tour, journey, pilgrimage, stopover, voyage, excursion', {
+      subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],
+      object: ['to', 'in', 'of', 'modifier'],
+    }),
+    noun('arrival', { subject: ['owner', 'of', 'by'], object: ['in', 'at'], subjectTypes: PERSON, name: 'arrival' }),
+  ],
+  yes: [
+    ['Angela Merkel visited Poland on Monday.', 'Angela Merkel', 'Poland'],
+    ['Angela Merkel arrived in Warsaw last night.', 'Angela Merkel', 'Warsaw'],
+    ['Angela Merkel will fly to Warsaw.', 'Angela Merkel', 'Warsaw', 'planned'],
+    ['Angela Merkel cancelled a visit to Poland.', 'Angela Merkel', 'Poland', 'asserted not'],
+    ['Angela Merkel paid a visit to Poland.', 'Angela Merkel', 'Poland'],
+    ['Angela Merkel to visit Poland', 'Angela Merkel', 'Poland', 'planned'],
+    ["Merkel's trip to Poland was short.", 'Merkel', 'Poland'],
+    ['Angela Merkel may visit Poland.', 'Angela Merkel', 'Poland', 'possible'],
+  ],
+  no: ['The prize went to Angela Merkel.', 'Exports to Poland rose.'],
+};

@@ -1,0 +1,58 @@
+/** Somebody leaves a place, a body or a venture: retreats, quits, pulls out. */
+import { noun, verb, words } from '../pattern';
+import { ACTOR, LAND, type Predicate } from '../predicate';
+
+export const withdrewFrom: Predicate = {
+  name: 'withdrew_from',
+  meaning: 'retreats, leaves, quits',
+  group: 'movement',
+  subject: ACTOR,
+  object: [...LAND, 'organisation'],
+  symmetric: false,
+  cameo: '0874',
+  plover: 'RETREAT',
+  patterns: [
+    verb('withdraw, pull out, retreat, pull back, disengage, secede, move out, bow out, pull', {
+      object: ['from', 'out of', 'patient > from', 'of'],
+    }),
+    verb('evacuate, remove, recall, repatriate, extract', {
+      object: ['from', 'patient > from'],
+      subjectTypes: ['country', 'organisation', 'group'],
+      name: 'recalling',
+    }),
+    verb('quit, exit, abandon, vacate, evacuate, desert', {
+      objectTypes: ['country', 'organisation', 'place'],
+      name: 'quitting',
+    }),
+    verb('leave', {
+      subjectTypes: ['country', 'organisation', 'group'],
+      objectTypes: ['country', 'organisation'],
+      prior: 0.85,
+      name: 'leaving',
+    }),
+    verb('leave', { subjectTypes: ['person'], objectTypes: ['organisation'], prior: 0.75, name: 'leaving a body' }),
+    verb('flee, escape', {
+      object: ['patient', 'from'],
+      objectTypes: ['country', 'place'],
+      subjectTypes: ['person', 'group'],
+      name: 'fleeing',
+    }),
+    noun('withdrawal, pullout, pull-out, retreat, exit, evacuation, pullback, secession, disengagement', {
+      subject: ['agent', 'owner', 'of', 'by', 'modifier'],
+      object: ['from', 'out of'],
+    }),
+    verb('end, lift', {
+      object: ['of', 'patient > of'],
+      where: { slot: 'patient', lemmas: words('occupation, annexation, siege') },
+      objectTypes: ['country', 'place'],
+      name: 'ending an occupation',
+    }),
+  ],
+  yes: [
+    ['Israel withdrew from Gaza.', 'Israel', 'Gaza'],
+    ['Israel withdrew its troops from Lebanon.', 'Israel', 'Lebanon'],
+    ['Britain left the European Union.', 'Britain', 'European Union'],
+    ['Germany urged Israel to withdraw from Lebanon.', 'Israel', 'Lebanon', 'requested'],
+  ],
+  no: ['Israel withdrew its offer.', 'The train left Lebanon.'],
+};

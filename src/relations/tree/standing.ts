@@ -1,0 +1,121 @@
+/** A title, a preposition or a comma in its tree in, the words on either side of a standing fact out. */
+import { agentsOf } from './clause';
+import {
+  baseOf,
+  casesOf,
+  childrenIn,
+  childrenOf,
+  hasChild,
+  headOf,
+  isNominal,
+  isVerb,
+  lemmaOf,
+  relationOf,
+  type Tree,
+} from './tree';
+
+const TITLES = new Set(['nmod:desc', 'compound', 'flat', 'amod']);
+
+/** "New Zealand's Prime Minister John Key": the title hangs on the name that follows. */
+const nameAfter = (tree: Tree, title: number): number | undefined => {
+  const name = headOf(tree, title);
+  return name > title && TITLES.has(relationOf(tree, title)) ? name : undefined;
+};
+
+const BESIDE = new Set(['compound', 'amod', 'nmod', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked', 'det']);
+
+/** What stands before a noun without a preposition, with its own such words: "the Turkey-EU talks". */
+export const besideOf = (tree: Tree, at: number): readonly number[] =>
+  childrenOf(tree, at)
+    .filter((child) => child < at && BESIDE.has(relationOf(tree, child)) && casesOf(tree, child).length === 0)
+    .flatMap((child) => [child, ...besideOf(tree, child)]);
+
+/** "chief executive and chairman of X": one body for both. */
+const coordinated = (tree: Tree, at: number): readonly number[] => {
+  const first = baseOf(tree, at) === 'conj' ? headOf(tree, at) : at;
+  return [first, ...childrenIn(tree, first, 'conj')].filter((other) => other !== at && isNominal(tree, other));
+};
+
+const phrases = (tree: Tree, at: number, words: readonly string[]): readonly number[] =>
+  childrenIn(tree, at, 'nmod', 'obl').filter((child) => casesOf(tree, child).some((word) => words.includes(word)));
+
+/** "Minister of Education Stefania Giannini": the parser may hang the phrase on the name. */
+const phrasesBetween = (tree: Tree, title: number, name: number, words: readonly string[]): readonly number[] =>
+  phrases(tree, name, words).filter((child) => child > title && child < name);
+
+/** What the parser hung elsewhere: on the name that the title precedes, or on the office coordinated with this one. */
+export function bodiesOf(tree: Tree, at: number, prepositions: readonly string[]): readonly number[] {
+  const name = nameAfter(tree, at);
+  const carried = name === undefined ? [] : carriedBy(tree, at, name, prepositions);
+  return carried.length > 0 ? carried : coordinated(tree, at).flatMap((other) => ownBodies(tree, other, prepositions));
+}
+
+const carriedBy = (tree: Tree, title: number, name: number, words: readonly string[]): readonly number[] =>
+  firstOf(
+    childrenIn(tree, name, 'nmod:poss').filter((child) => child < title),
+    phrasesBetween(tree, title, name, words),
+    besideOf(tree, name).filter((child) => child < title),
+    phrases(tree, name, words).filter((child) => child > name),
+  );
+
+const ownBodies = (tree: Tree, at: number, words: readonly string[]): readonly number[] =>
+  firstOf(childrenIn(tree, at, 'nmod:poss'), phrases(tree, at, words), besideOf(tree, at));
+
+const firstOf = (...groups: readonly (readonly number[])[]): readonly number[] =>
+  groups.find((group) => group.length > 0) ?? [];
+
+/** "one of X's closest allies": the noun's bearer is that of "one". */
+export const partOf = (tree: Tree, at: number): number | undefined => {
+  const head = headOf(tree, at);
+  const counted = baseOf(tree, at) === 'nmod' && casesOf(tree, at).includes('of');
+  return counted &&
+    ['one', 'two', 'three', 'some', 'several', 'many', 'first', 'last', 'member', 'among'].includes(lemmaOf(tree, head))
+    ? head
+    : undefined;
+};
+
+/** "told counterpart X", "drills with ally X": whoever does what the clause says. */
+export function actorsOf(tree: Tree, at: number): readonly number[] {
+  let node = headOf(tree, at);
+  for (let steps = 0; node >= 0 && !isVerb(tree, node) && steps < 6; steps++) node = headOf(tree, node);
+  return node < 0 ? [] : agentsOf(tree, node).filter((agent) => agent < at);
+}
+
+const APPOSED = new Set([
+  'appos',
+  'nmod',
+  'nmod:unmarked',
+  'nmod:desc',
+  'flat',
+  'list',
+  'dep',
+  'parataxis',
+  'compound',
+  'conj',
+]);
+
+const listed = (tree: Tree, at: number): boolean =>
+  relationOf(tree, at) === 'conj' &&
+  (hasChild(tree, at, 'cc') || childrenIn(tree, headOf(tree, at), 'conj').length > 1);
+
+/** The first word after a mark that hangs on something before it. */
+const afterMark = (tree: Tree, mark: number): number | undefined =>
+  [1, 2, 3, 4]
+    .map((step) => mark + step)
+    .find((at) => headOf(tree, at) >= 0 && headOf(tree, at) < mark && APPOSED.has(relationOf(tree, at)));
+
+/** Of "in": what it introduces. Of a comma: the apposition after it, in "Austin, Texas" and not in "In Austin, Texas won". */
+export function rightOf(tree: Tree, at: number): number | undefined {
+  if (baseOf(tree, at) === 'case') return headOf(tree, at) > at ? headOf(tree, at) : undefined;
+  const after = afterMark(tree, at);
+  return after !== undefined && !listed(tree, after) && casesOf(tree, after).length === 0 ? after : undefined;
+}
+
+/** What that hangs on: "the school in Austin", "Austin, Texas". */
+export function leftOf(tree: Tree, at: number): number | undefined {
+  const right = rightOf(tree, at);
+  if (right === undefined) return undefined;
+  const left = headOf(tree, right);
+  const hangs = baseOf(tree, at) !== 'case' || baseOf(tree, right) === 'nmod';
+  return left >= 0 && left < at && hangs && isNominal(tree, left) ? left : undefined;
+}
