@@ -1,0 +1,41 @@
+/** Two sides are allies. */
+import { adjective, noun, title, verb } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const allyOf: Predicate = {
+  name: 'ally_of',
+  meaning: 'is an ally of',
+  group: 'standing',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: true,
+  patterns: [
+    title('ally, confidant, confidante', {
+      object: ['owner', 'of', 'to', 'modifier', 'body'],
+      office: false,
+      name: 'ally',
+    }),
+    title('partner, friend', { object: ['owner', 'of', 'body'], office: false, prior: 0.75, name: 'partner' }),
+    title('ally', {
+      object: 'actor',
+      where: [
+        { not: { slot: 'owner', filled: true } },
+        { not: { slot: 'of', filled: true } },
+        { slot: 'bearer', forms: ['name'] },
+      ],
+      office: false,
+      prior: 0.8,
+      name: 'ally of the actor',
+    }),
+    noun('ally, partner', { subject: [], mutual: 'bearer', where: { number: 'plural' }, prior: 0.75, name: 'allies' }),
+    noun('alliance', { mutual: ['between', 'of', 'modifier'], object: 'with', prior: 0.85, name: 'alliance' }),
+    verb('ally', { object: ['with', 'to'], name: 'allied' }),
+    adjective('allied', { object: ['with', 'to'], name: 'allied' }),
+  ],
+  yes: [
+    ["Sergei Lavrov, one of Vladimir Putin's closest allies, spoke first.", 'Sergei Lavrov', 'Vladimir Putin'],
+    ['Belarus is an ally of Russia.', 'Belarus', 'Russia'],
+    ['Russia held exercises with ally Belarus.', 'Russia', 'Belarus'],
+  ],
+  no: ['Russia met the allies of Ukraine.', 'Allies of Vladimir Putin met Sergei Lavrov.'],
+};

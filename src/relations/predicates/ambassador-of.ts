@@ -1,0 +1,30 @@
+/** Whose ambassador somebody is. */
+import { title } from '../pattern';
+import type { EntityType } from '../../model';
+import { PERSON, type Predicate } from '../predicate';
+
+const SENDERS: readonly EntityType[] = ['country', 'organisation'];
+
+export const AMBASSADORS = 'ambassador, high commissioner, consul, envoy, representative';
+
+export const ambassadorOf: Predicate = {
+  name: 'ambassador_of',
+  meaning: 'is the ambassador of',
+  group: 'standing',
+  subject: PERSON,
+  object: SENDERS,
+  symmetric: false,
+  patterns: [
+    title('ambassador', { object: ['owner', 'of', 'modifier', 'body'] }),
+    title('envoy, representative, consul', {
+      object: ['owner', 'of', 'modifier', 'body'],
+      where: { slot: 'to', filled: true },
+      name: 'envoy',
+    }),
+  ],
+  yes: [
+    ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'Russia'],
+    ['US ambassador Linda Thomas-Greenfield spoke first.', 'Linda Thomas-Greenfield', 'US'],
+  ],
+  no: ['Andrey Kelin met the ambassador of Germany.'],
+};

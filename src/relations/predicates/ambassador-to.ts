@@ -1,0 +1,24 @@
+/** Where an ambassador is sent. */
+import { title } from '../pattern';
+import type { EntityType } from '../../model';
+import { PERSON, type Predicate } from '../predicate';
+
+const HOSTS: readonly EntityType[] = ['country', 'place', 'organisation'];
+
+export const ambassadorTo: Predicate = {
+  name: 'ambassador_to',
+  meaning: 'is an ambassador to',
+  group: 'standing',
+  subject: PERSON,
+  object: HOSTS,
+  symmetric: false,
+  patterns: [
+    title('ambassador', { object: ['to', 'in', 'at'] }),
+    title('envoy, representative, consul', { object: 'to', name: 'envoy' }),
+  ],
+  yes: [
+    ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'London'],
+    ['Andrey Kelin, the ambassador to Britain, spoke first.', 'Andrey Kelin', 'Britain'],
+  ],
+  no: ['The ambassador spoke to Andrey Kelin in Britain.'],
+};

@@ -1,0 +1,26 @@
+/** Where somebody was born. */
+import { adjective, noun, title, verb } from '../pattern';
+import { LAND, PERSON, type Predicate } from '../predicate';
+
+export const bornIn: Predicate = {
+  name: 'born_in',
+  meaning: 'was born in',
+  group: 'standing',
+  subject: PERSON,
+  object: LAND,
+  symmetric: false,
+  patterns: [
+    verb('bear, born', { subject: ['patient', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
+    adjective('born', { subject: ['agent', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
+    verb('bear, born', { subject: 'bearer', object: 'modifier', prior: 0.85, name: 'X-born' }),
+    title('native', { object: ['of', 'modifier', 'owner'], office: false, name: 'native' }),
+    noun('birth', { subject: ['owner', 'of'], object: ['in', 'at'], name: 'birth' }),
+    noun('birthplace', { subject: ['of', 'owner'], object: 'bearer', name: 'birthplace' }),
+  ],
+  yes: [
+    ['Angela Merkel was born in Hamburg in 1954.', 'Angela Merkel', 'Hamburg'],
+    ['Angela Merkel, born in Hamburg, spoke first.', 'Angela Merkel', 'Hamburg'],
+    ['Angela Merkel is a native of Hamburg.', 'Angela Merkel', 'Hamburg'],
+  ],
+  no: ['The idea was born in Hamburg.', 'Angela Merkel visited Hamburg.'],
+};

@@ -1,0 +1,19 @@
+/** Which town is a country's capital. */
+import { noun } from '../pattern';
+import { COUNTRY, PLACE, type Predicate } from '../predicate';
+
+export const capitalOf: Predicate = {
+  name: 'capital_of',
+  meaning: 'is the capital of',
+  group: 'standing',
+  subject: PLACE,
+  object: COUNTRY,
+  symmetric: false,
+  patterns: [noun('capital', { subject: 'bearer', object: ['owner', 'of', 'modifier', 'body'], name: 'capital' })],
+  yes: [
+    ['Kyiv, the capital of Ukraine, was hit.', 'Kyiv', 'Ukraine'],
+    ['The Ukrainian capital, Kyiv, was hit.', 'Kyiv', 'Ukrainian'],
+    ["Ukraine's capital Kyiv was hit.", 'Kyiv', 'Ukraine'],
+  ],
+  no: ['Investors took capital from Kyiv to Ukraine.'],
+};

@@ -1,0 +1,47 @@
+/** Where somebody studied. */
+import { noun, title, verb } from '../pattern';
+import { ORGANISATION, PERSON, type Predicate } from '../predicate';
+
+const DEGREES =
+  'degree, phd, ph.d., doctorate, diploma, bachelor, master, mba, ba, bsc, ma, msc, b.a., b.s., m.a., m.s., m.b.a., ll.b., j.d., jd, llb, bachelors, masters, bs, ms, b.sc., m.sc.';
+
+export const educatedAt: Predicate = {
+  name: 'educated_at',
+  meaning: 'studied at',
+  group: 'standing',
+  subject: PERSON,
+  object: ORGANISATION,
+  symmetric: false,
+  patterns: [
+    verb('graduate', { object: ['from', 'at'], name: 'graduating' }),
+    verb('study, train, matriculate, enrol, enroll, read', {
+      object: ['at', 'in', 'with'],
+      prior: 0.85,
+      name: 'studying',
+    }),
+    verb('attend', {
+      where: { not: { slot: 'patient', kinds: ['parliament', 'party', 'international-organisation', 'alliance'] } },
+      prior: 0.75,
+      name: 'attending',
+    }),
+    verb('educate, school', { subject: 'patient', object: ['at', 'in'], name: 'educated' }),
+    verb('receive, earn, obtain, complete, hold, get, take, gain, have, pursue, do', {
+      object: ['patient > from', 'patient > at', 'from', 'at'],
+      where: { slot: 'patient', lemmas: DEGREES.split(', ') },
+      name: 'earning a degree',
+    }),
+    noun(DEGREES, { subject: ['owner', 'agent'], object: ['from', 'at'], name: 'degree' }),
+    title('graduate, alumnus, alumna, student, undergraduate, pupil', {
+      object: ['of', 'at', 'from', 'modifier', 'owner'],
+      office: false,
+      name: 'student',
+    }),
+  ],
+  yes: [
+    ['Jane Brown graduated from Harvard University in 1990.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown studied at Harvard University.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown received a degree from Harvard University.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown, a graduate of Harvard University, spoke first.', 'Jane Brown', 'Harvard University'],
+  ],
+  no: ['Jane Brown met a graduate of Harvard University.'],
+};

@@ -1,0 +1,51 @@
+/** Where an organisation has its seat. */
+import { between, mark, noun, title, verb } from '../pattern';
+import { LAND, ORGANISATION, type Predicate } from '../predicate';
+
+export const headquarteredIn: Predicate = {
+  name: 'headquartered_in',
+  meaning: 'has its seat in',
+  group: 'standing',
+  subject: ORGANISATION,
+  object: LAND,
+  symmetric: false,
+  patterns: [
+    verb('headquarter, base', {
+      subject: ['patient', 'agent', 'bearer'],
+      object: ['in', 'at', 'near', 'outside'],
+      name: 'based',
+    }),
+    verb('base, headquarter', { subject: 'bearer', object: 'modifier', name: 'X-based' }),
+    verb('locate, situate', {
+      subject: ['patient', 'agent', 'bearer'],
+      object: ['in', 'at', 'near'],
+      prior: 0.85,
+      name: 'located',
+    }),
+    noun('headquarters, headquarter, hq, seat', {
+      subject: ['owner', 'of', 'modifier', 'agent'],
+      object: ['in', 'at', 'near', 'bearer'],
+      prior: 0.9,
+      name: 'headquarters',
+    }),
+    mark(', (', { prior: 0.75 }),
+    between('in, of', { objectTypes: ['place'], prior: 0.75 }),
+    between('in', { objectTypes: ['country'], prior: 0.75 }),
+    title(
+      'company, firm, bank, newspaper, broadcaster, airline, manufacturer, maker, carmaker, club, group, university, agency, magazine, retailer, startup, giant',
+      {
+        object: 'modifier',
+        where: { slot: 'modifier', forms: ['demonym'] },
+        office: false,
+        prior: 0.8,
+        name: 'nationality',
+      },
+    ),
+  ],
+  yes: [
+    ['Acme Corporation is based in Chicago.', 'Acme Corporation', 'Chicago'],
+    ['Acme Corporation, headquartered in Chicago, was sold.', 'Acme Corporation', 'Chicago'],
+    ['Chicago-based Acme Corporation was sold.', 'Acme Corporation', 'Chicago'],
+  ],
+  no: ['Acme Corporation sold cars in Chicago.'],
+};

@@ -1,0 +1,86 @@
+/** Somebody heads a state, a government, a party or an organisation. */
+import { BODY, title, verb, words } from '../pattern';
+import type { EntityType } from '../../model';
+import { PERSON, type Predicate } from '../predicate';
+
+/** A governor's state and a mayor's town are governed, too. */
+const BODIES: readonly EntityType[] = ['organisation', 'country', 'place'];
+
+/** Not the head: "deputy leader", "vice president", "group leader of the opposition's youth wing". */
+export const LESSER = words(
+  'deputy, vice, vice-, assistant, associate, under, undersecretary, junior, regional, area, divisional, senior, lead, executive vice, parliamentary, group, squad, section, team, floor, majority, minority, sales, product, project',
+);
+
+const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
+
+export const leaderOf: Predicate = {
+  name: 'leader_of',
+  meaning: 'heads a state, government, party or organisation',
+  group: 'standing',
+  subject: PERSON,
+  object: BODIES,
+  symmetric: false,
+  patterns: [
+    title(
+      'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, head, chief, boss, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief',
+      { object: BODY, where: notLesser },
+    ),
+    title('minister', {
+      object: BODY,
+      where: { slot: 'modifier', lemmas: ['prime', 'first', 'chief'] },
+      name: 'prime minister',
+    }),
+    title('secretary, director', {
+      object: BODY,
+      objectTypes: ['organisation', 'country'],
+      where: [{ slot: 'modifier', lemmas: ['general'] }, notLesser],
+      name: 'secretary general',
+    }),
+    title('general', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: { slot: 'modifier', lemmas: ['secretary', 'director'] },
+      name: 'secretary general',
+    }),
+    title('officer, executive', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: [
+        { slot: 'modifier', lemmas: ['executive', 'chief'] },
+        { slot: 'modifier', lemmas: ['chief'] },
+        {
+          not: {
+            slot: 'modifier',
+            lemmas: [
+              'operating',
+              'financial',
+              'technology',
+              'marketing',
+              'information',
+              'medical',
+              'legal',
+              'investment',
+              'deputy',
+            ],
+          },
+        },
+      ],
+      name: 'chief executive',
+    }),
+    verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
+  ],
+  yes: [
+    ['Emmanuel Macron, the president of France, spoke first.', 'Emmanuel Macron', 'France'],
+    ['French president Emmanuel Macron spoke first.', 'Emmanuel Macron', 'French'],
+    ["NATO's secretary-general Jens Stoltenberg spoke first.", 'Jens Stoltenberg', 'NATO'],
+    ['Tim Cook is the chief executive of Apple.', 'Tim Cook', 'Apple'],
+    ['Keir Starmer, who leads the Labour Party, spoke first.', 'Keir Starmer', 'Labour Party'],
+    ["New Zealand's Prime Minister Jacinda Ardern spoke first.", 'Jacinda Ardern', 'New Zealand'],
+    ['Mary Barra became chief executive of General Motors in 2014.', 'Mary Barra', 'General Motors'],
+  ],
+  no: [
+    'Kamala Harris was the vice president of the United States.',
+    'Emmanuel Macron met the president of Ghana.',
+    'Emmanuel Macron led the talks in France.',
+  ],
+};

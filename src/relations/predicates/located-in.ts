@@ -1,0 +1,41 @@
+/** Where a place, a building, a body or an event is. */
+import { between, mark, noun, verb } from '../pattern';
+import type { EntityType } from '../../model';
+import { LAND, type Predicate } from '../predicate';
+
+const THINGS: readonly EntityType[] = ['place', 'facility', 'organisation', 'event'];
+const PLACES: readonly EntityType[] = ['place', 'facility'];
+
+export const locatedIn: Predicate = {
+  name: 'located_in',
+  meaning: 'lies in',
+  group: 'standing',
+  subject: THINGS,
+  object: LAND,
+  symmetric: false,
+  patterns: [
+    verb('locate, situate, lie, stand, sit', {
+      subject: ['patient', 'agent', 'bearer'],
+      object: ['in', 'at', 'on', 'near', 'within'],
+      name: 'located',
+    }),
+    mark(', (', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
+    between('in', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
+    noun(
+      'town, city, village, region, province, district, suburb, island, port, resort, capital, county, state, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',
+      {
+        subject: ['bearer', 'of'],
+        object: ['in', 'owner', 'modifier'],
+        subjectTypes: PLACES,
+        prior: 0.85,
+        name: 'kind of place',
+      },
+    ),
+  ],
+  yes: [
+    ['The talks were held in Austin, Texas.', 'Austin', 'Texas'],
+    ['Dresden is located in Germany.', 'Dresden', 'Germany'],
+    ['Dresden, a city in Germany, was hit.', 'Dresden', 'Germany'],
+  ],
+  no: ['In Austin, Germany won the prize.', 'She flew from Dresden to Germany.'],
+};

@@ -1,0 +1,48 @@
+/** Somebody or something belongs to an organisation. */
+import { title, verb } from '../pattern';
+import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
+
+const PERSONS = ['person'] as const;
+const PARTIES = ['party', 'parliament', 'movement', 'armed-group'] as const;
+
+export const memberOf: Predicate = {
+  name: 'member_of',
+  meaning: 'belongs to',
+  group: 'standing',
+  subject: ACTOR,
+  object: ORGANISATION,
+  symmetric: false,
+  patterns: [
+    title('member, co-member', { object: ['of', 'owner', 'modifier', 'body'] }),
+    title(
+      'mp, mep, lawmaker, legislator, senator, congressman, congresswoman, deputy, councillor, peer, parliamentarian',
+      {
+        object: ['modifier', 'owner', 'of', 'body'],
+        subjectTypes: PERSONS,
+        name: 'lawmaker',
+      },
+    ),
+    title(
+      'activist, militant, fighter, supporter, politician, veteran, player, striker, midfielder, defender, goalkeeper, quarterback, pitcher, guitarist, drummer, singer, bassist',
+      {
+        object: ['modifier', 'owner', 'of', 'for', 'body'],
+        subjectTypes: PERSONS,
+        prior: 0.8,
+        name: 'member',
+      },
+    ),
+    verb('belong', { object: 'to', prior: 0.85 }),
+    verb('join', {
+      object: 'patient',
+      where: { slot: 'patient', kinds: [...PARTIES, 'alliance', 'international-organisation'] },
+      name: 'joining',
+    }),
+  ],
+  yes: [
+    ['Poland is a member of NATO.', 'Poland', 'NATO'],
+    ['NATO member Poland spoke first.', 'Poland', 'NATO'],
+    ['Jess Phillips, a member of the Labour Party, spoke first.', 'Jess Phillips', 'Labour Party'],
+    ['Poland joined NATO in 1999.', 'Poland', 'NATO'],
+  ],
+  no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],
+};

@@ -1,0 +1,44 @@
+/** Two sides are rivals. */
+import { noun, title } from '../pattern';
+import { ACTOR, type Predicate } from '../predicate';
+
+export const opponentOf: Predicate = {
+  name: 'opponent_of',
+  meaning: 'is a rival of',
+  group: 'standing',
+  subject: ACTOR,
+  object: ACTOR,
+  symmetric: true,
+  patterns: [
+    title('rival, opponent, foe, enemy, adversary, archrival, arch-rival, nemesis', {
+      object: ['owner', 'of', 'to', 'modifier', 'body'],
+      office: false,
+      name: 'rival',
+    }),
+    title('critic', { object: ['owner', 'of', 'modifier', 'body'], office: false, prior: 0.8, name: 'critic' }),
+    title('rival, foe', {
+      object: 'actor',
+      where: [
+        { not: { slot: 'owner', filled: true } },
+        { not: { slot: 'of', filled: true } },
+        { slot: 'bearer', forms: ['name'] },
+      ],
+      office: false,
+      prior: 0.75,
+      name: 'rival of the actor',
+    }),
+    noun('rivalry', { mutual: ['between', 'of', 'modifier'], object: 'with', name: 'rivalry' }),
+    noun('rival, foe, enemy', {
+      subject: [],
+      mutual: 'bearer',
+      where: { number: 'plural' },
+      prior: 0.8,
+      name: 'rivals',
+    }),
+  ],
+  yes: [
+    ["Iran, Saudi Arabia's rival, spoke first.", 'Iran', 'Saudi Arabia'],
+    ['Kremlin critic Alexei Navalny spoke first.', 'Alexei Navalny', 'Kremlin'],
+  ],
+  no: ['Iran met the rivals of Saudi Arabia.'],
+};

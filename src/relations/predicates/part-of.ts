@@ -1,0 +1,40 @@
+/** What a place or a body is a part of. */
+import { noun } from '../pattern';
+import type { EntityType } from '../../model';
+import { type Predicate } from '../predicate';
+
+const PARTS: readonly EntityType[] = ['place', 'facility', 'organisation', 'country'];
+const WHOLES: readonly EntityType[] = ['place', 'country', 'organisation'];
+
+export const partOf: Predicate = {
+  name: 'part_of',
+  meaning: 'is a part of',
+  group: 'standing',
+  subject: PARTS,
+  object: WHOLES,
+  symmetric: false,
+  patterns: [
+    noun('part, member state', { subject: 'bearer', object: ['of'], prior: 0.85, name: 'part' }),
+    noun('republic, province, region, state, territory, exclave, dependency', {
+      subject: ['of', 'bearer'],
+      object: ['owner', 'modifier'],
+      subjectTypes: ['place'],
+      objectTypes: ['country'],
+      prior: 0.85,
+      name: 'province',
+    }),
+    noun('department, ministry, agency, office, division, faculty, school', {
+      subject: 'bearer',
+      object: ['of', 'owner'],
+      subjectTypes: ['organisation'],
+      objectTypes: ['organisation'],
+      prior: 0.8,
+      name: 'department',
+    }),
+  ],
+  yes: [
+    ['Crimea is a part of Ukraine.', 'Crimea', 'Ukraine'],
+    ["Serbia's province of Kosovo was hit.", 'Kosovo', 'Serbia'],
+  ],
+  no: ['Crimea met with a part of Ukraine.'],
+};

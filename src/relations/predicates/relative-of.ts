@@ -1,0 +1,23 @@
+/** Two people are related otherwise than as spouses, parents or siblings. */
+import { BODY, title } from '../pattern';
+import { PERSON, type Predicate } from '../predicate';
+
+export const relativeOf: Predicate = {
+  name: 'relative_of',
+  meaning: 'is a relative of',
+  group: 'standing',
+  subject: PERSON,
+  object: PERSON,
+  symmetric: true,
+  patterns: [
+    title(
+      'uncle, aunt, nephew, niece, cousin, grandfather, grandmother, grandson, granddaughter, grandchild, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, stepfather, stepmother, stepson, stepdaughter, godfather, godmother, godson, relative, descendant, great-grandson, great-granddaughter, great-grandfather',
+      { object: BODY, office: false, name: 'relative' },
+    ),
+  ],
+  yes: [
+    ["Prescott Bush, George Bush's grandfather, spoke first.", 'Prescott Bush', 'George Bush'],
+    ['Lauren Bush, the niece of George Bush, spoke first.', 'Lauren Bush', 'George Bush'],
+  ],
+  no: ['George Bush met a cousin of Nicolas Sarkozy.'],
+};

@@ -1,0 +1,46 @@
+/** Somebody sits, pleads or negotiates for a constituency, a client or a body. */
+import { title, verb } from '../pattern';
+import type { EntityType } from '../../model';
+import { PERSON, type Predicate } from '../predicate';
+
+const REPRESENTED: readonly EntityType[] = ['person', 'organisation', 'country', 'group', 'place'];
+
+export const represents: Predicate = {
+  name: 'represents',
+  meaning: 'represents',
+  group: 'standing',
+  subject: PERSON,
+  object: REPRESENTED,
+  symmetric: false,
+  patterns: [
+    verb('represent'),
+    title('mp, mep, senator, congressman, congresswoman, representative, lawmaker, rep., sen.', {
+      object: ['for', 'from', 'of', 'body'],
+      objectTypes: ['place', 'country'],
+      name: 'member',
+    }),
+    title('senator, congressman, congresswoman, lawmaker', {
+      object: ['modifier', 'owner'],
+      objectTypes: ['place'],
+      name: 'member',
+    }),
+    title('lawyer, attorney, barrister, solicitor, agent', {
+      object: ['for', 'owner'],
+      objectTypes: ['person', 'organisation'],
+      prior: 0.8,
+      name: 'lawyer',
+    }),
+    title('envoy, delegate, emissary, representative', {
+      object: ['of', 'owner', 'modifier'],
+      objectTypes: ['organisation', 'country'],
+      where: { not: { slot: 'to', filled: true } },
+      prior: 0.8,
+      name: 'envoy',
+    }),
+  ],
+  yes: [
+    ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
+    ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],
+  ],
+  no: ['Jess Phillips travelled to Birmingham.'],
+};

@@ -1,0 +1,63 @@
+/** Somebody is employed by a body or a person. */
+import { between, title, verb } from '../pattern';
+import type { EntityType } from '../../model';
+import { PERSON, type Predicate } from '../predicate';
+
+const EMPLOYERS: readonly EntityType[] = ['organisation', 'country', 'person'];
+const ORGANISATIONS: readonly EntityType[] = ['organisation'];
+
+const STAFF =
+  'employee, worker, executive, economist, analyst, correspondent, reporter, journalist, columnist, broadcaster, presenter, producer, researcher, scientist, engineer, lawyer, professor, lecturer, academic, historian, doctor, surgeon, physician, nurse, teacher, librarian, coach, trainer, consultant, accountant, auditor, programmer, developer, designer, architect, publisher, photographer, clerk, agent, detective, officer, anchor, anchorman, commentator, fellow, scholar, curator, conductor, pastor, trader, broker, banker, strategist, specialist, expert, technician, pilot, writer, critic, investigator, psychologist, biologist, physicist, chemist, sociologist, epidemiologist, engineer, partner, associate, manager, editor, cartoonist, instructor, intern, staffer, correspondent, newsman, attorney, economist, geologist, seismologist, meteorologist, forecaster, astronomer, anthropologist, cfo, coo, cto, cio, placekicker';
+
+export const worksFor: Predicate = {
+  name: 'works_for',
+  meaning: 'is employed by',
+  group: 'standing',
+  subject: PERSON,
+  object: EMPLOYERS,
+  symmetric: false,
+  patterns: [
+    verb('work', { object: ['for', 'at', 'with'], objectTypes: ORGANISATIONS, name: 'working' }),
+    verb('work, serve', {
+      object: 'for',
+      objectTypes: ['person'],
+      where: { slot: 'as', filled: true },
+      name: 'working',
+    }),
+    verb('join', { objectTypes: ORGANISATIONS, prior: 0.8, name: 'joining' }),
+    verb('employ, hire', { subject: 'patient', object: 'agent', objectTypes: ORGANISATIONS, name: 'employing' }),
+    verb('teach, lecture, practise, practice', {
+      object: ['at', 'for'],
+      objectTypes: ORGANISATIONS,
+      prior: 0.85,
+      name: 'teaching',
+    }),
+    verb('leave, quit', {
+      object: 'patient',
+      objectTypes: ORGANISATIONS,
+      where: { not: { slot: 'for', filled: true } },
+      prior: 0.7,
+      name: 'leaving',
+    }),
+    title(STAFF, {
+      object: ['at', 'for', 'with', 'of', 'owner', 'modifier', 'body'],
+      objectTypes: ORGANISATIONS,
+      prior: 0.88,
+    }),
+    title(STAFF, {
+      object: ['owner'],
+      objectTypes: ['person'],
+      where: { slot: 'owner', forms: ['name', 'pronoun'] },
+      prior: 0.75,
+      name: "someone's",
+    }),
+    between('of, at, with', { objectTypes: ORGANISATIONS, prior: 0.85 }),
+  ],
+  yes: [
+    ['Jane Brown works for Reuters.', 'Jane Brown', 'Reuters'],
+    ['Jane Brown, an analyst at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
+    ['Reuters reporter Jane Brown spoke first.', 'Jane Brown', 'Reuters'],
+    ['Jane Brown of Harvard University spoke first.', 'Jane Brown', 'Harvard University'],
+  ],
+  no: ['Jane Brown bought shares of Goldman Sachs.', 'Jane Brown spoke to a reporter at Reuters.'],
+};
