@@ -49,5 +49,5 @@ export const CLASS_COLOUR: Readonly<Record<PredicateClass, string>> = {
 /** Radius in pixels, 4 to 22, of a node whose importance is 0 to 1. */
 export const nodeRadius = (importance: number): number => 4 + 18 * Math.sqrt(Math.min(1, Math.max(0, importance)));
 
-/** Width in pixels, 1.5 to 6, of an edge with this many pieces of evidence. */
-export const edgeWidth = (evidence: number): number => Math.min(6, 1 + 0.55 * Math.log2(Math.max(0, evidence) + 1));
+/** Width in pixels, 2 to 7, of an edge with this many pieces of evidence. */
+export const edgeWidth = (evidence: number): number => Math.min(7, 1.3 + 0.7 * Math.log2(Math.max(0, evidence) + 1));

@@ -3,7 +3,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { ENTITY_TYPES } from '../../graph/palette';
 import type { ArticleRecord, EdgeAttributes, Evidence, GraphAttributes, NodeAttributes } from '../../model';
 import { MODALITIES } from '../../model';
-import type { About, ArticleColumns, EdgeColumns, EvidenceColumns, NodeColumns, PageData, PredicateRow } from './data';
+import type { About, ArticleColumns, EdgeColumns, EvidenceColumns, NodeColumns, PageData } from './data';
 import { dayOf } from './days';
 import { predicateRow } from './predicates';
 import type { StringTable } from './strings';
@@ -115,18 +115,15 @@ const articleColumns = (articles: readonly ArticleRecord[]): ArticleColumns => (
 const edgeRows = (graph: PageGraph): EdgeRow[] =>
   graph.mapEdges((id, attributes, source, target) => ({ id, source, target, attributes }));
 
-/** Linear in nodes, edges, evidence and text. `describe` gives a predicate's words and class. */
-export const toPageData = (
-  graph: PageGraph,
-  about: About = {},
-  describe: (predicate: string) => PredicateRow = predicateRow,
-): PageData => {
+/** Linear in nodes, edges, evidence and text. */
+export const toPageData = (graph: PageGraph, about: About = {}): PageData => {
   const [strings, predicates] = [stringTable(), stringTable()];
   const ids = graph.nodes();
   const nodeOf = new Map(ids.map((id, at) => [id, at]));
   const rows = edgeRows(graph);
   const evidence = rows.flatMap((row) => row.attributes.evidence);
   const articles = graph.getAttribute('articles') ?? [];
+  const facts = new Map(Object.entries(graph.getAttribute('predicates') ?? {}));
   const nodes = nodeColumns(
     ids,
     graph.mapNodes((_, attributes) => attributes),
@@ -139,7 +136,7 @@ export const toPageData = (
       formatVersion: 1,
       about,
       strings: strings.list(),
-      predicates: predicates.list().map(describe),
+      predicates: predicates.list().map((name) => predicateRow(name, facts.get(name))),
       nodes,
       edges,
       evidence: evidenceColumns(evidence, articles),

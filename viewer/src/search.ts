@@ -1,0 +1,152 @@
+/** Finding things by what is typed: names, aliases, predicates and pairs, by prefix, with typing errors and without accents. */
+import MiniSearch from 'minisearch';
+import type { Dataset } from './data/dataset';
+import { aliasesOf, labelOf, wordsOf } from './data/dataset';
+import { edgesOfPair, otherEnd, pairsOfNode } from './data/pairs';
+import type { Visible } from './filters';
+
+export type Hit =
+  | { readonly kind: 'entity'; readonly node: number; readonly degree: number }
+  | { readonly kind: 'relation'; readonly pair: number; readonly edge: number };
+
+/** Lower case without accents: Müller, muller. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const LONGEST_WORD = 40;
+
+const wordsIn = (text: string): string[] =>
+  folded(text.slice(0, 2_000))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST_WORD));
+
+interface NodeDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly aliases: string;
+}
+
+export interface SearchIndex {
+  readonly find: (query: string, visible: Visible, limit?: number) => readonly Hit[];
+}
+
+const indexNodes = (data: Dataset): MiniSearch<NodeDocument> => {
+  const index = new MiniSearch<NodeDocument>({
+    fields: ['name', 'aliases'],
+    tokenize: wordsIn,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    Array.from({ length: data.nodes }, (_, node) => ({
+      id: node,
+      name: labelOf(data, node),
+      aliases: aliasesOf(data, node)
+        .map((alias) => alias.form)
+        .join(' '),
+    })),
+  );
+  return index;
+};
+
+const ENTITY_POOL = 400;
+
+/** Typing errors are allowed only where the plain prefix finds nothing: that keeps each key quick. */
+const entitiesFor = (index: MiniSearch<NodeDocument>, data: Dataset, words: readonly string[]): readonly number[] => {
+  const query = words.join(' ');
+  const search = (fuzzy: boolean) =>
+    index.search(query, {
+      prefix: (term) => term.length > 1 || words.length === 1,
+      fuzzy: fuzzy ? (term) => (term.length > 3 ? 0.25 : false) : false,
+      combineWith: 'AND',
+      boost: { name: 2 },
+      boostDocument: (node: number) => 1 + 2 * data.importance[node]!,
+    });
+  const exact = search(false);
+  return (exact.length > 0 ? exact : search(true)).slice(0, ENTITY_POOL).map((result) => result.id as number);
+};
+
+const predicatesFor = (data: Dataset, word: string): ReadonlySet<number> =>
+  new Set(data.predicates.flatMap((row, at) => (folded(row.words).startsWith(word) ? [at] : [])));
+
+/** Splits "warned Russia" into a predicate and the entity's words; also "Truss warned". */
+const predicateSplits = (
+  data: Dataset,
+  words: readonly string[],
+): readonly (readonly [ReadonlySet<number>, string[]])[] =>
+  words.flatMap((word, at) => {
+    const predicates = word.length > 2 ? predicatesFor(data, word) : new Set<number>();
+    const rest = words.filter((other, place) => place !== at && !['with', 'to', 'of', 'by'].includes(other));
+    return predicates.size > 0 ? [[predicates, rest] as const] : [];
+  });
+
+const relationsOf = (data: Dataset, visible: Visible, node: number, predicates: ReadonlySet<number>): Hit[] =>
+  [...pairsOfNode(data.pairs, node)].flatMap((pair) =>
+    [...edgesOfPair(data.pairs, pair)]
+      .filter((edge) => visible.edgeWeight[edge]! > 0 && predicates.has(data.predicate[edge]!))
+      .map((edge) => ({ kind: 'relation' as const, pair, edge })),
+  );
+
+const strongestOf = (data: Dataset, visible: Visible, predicates: ReadonlySet<number>): Hit[] => {
+  const edges: number[] = [];
+  for (let edge = 0; edge < data.edges; edge++) {
+    if (visible.edgeWeight[edge]! > 0 && predicates.has(data.predicate[edge]!)) edges.push(edge);
+  }
+  return edges
+    .sort((a, b) => visible.edgeWeight[b]! - visible.edgeWeight[a]! || a - b)
+    .slice(0, 8)
+    .map((edge) => ({ kind: 'relation', pair: data.pairs.of[edge]!, edge }));
+};
+
+/** Two names find what joins them: "Truss Lavrov". */
+const pairHits = (
+  data: Dataset,
+  visible: Visible,
+  entities: (words: readonly string[]) => readonly number[],
+  words: readonly string[],
+): Hit[] => {
+  for (let cut = 1; cut < words.length; cut++) {
+    const right = new Set(entities(words.slice(cut)).slice(0, 20));
+    for (const node of entities(words.slice(0, cut)).slice(0, 5)) {
+      const pair = pairsOfNode(data.pairs, node).find(
+        (other) => visible.pairWeight[other]! > 0 && right.has(otherEnd(data.pairs, other, node)),
+      );
+      if (pair !== undefined) return [{ kind: 'relation', pair, edge: edgesOfPair(data.pairs, pair)[0]! }];
+    }
+  }
+  return [];
+};
+
+const degreeOf = (visible: Visible, data: Dataset, node: number): number =>
+  pairsOfNode(data.pairs, node).reduce((sum, pair) => sum + (visible.pairWeight[pair]! > 0 ? 1 : 0), 0);
+
+const unique = (hits: readonly Hit[]): readonly Hit[] => {
+  const seen = new Set<number>();
+  return hits.filter((hit) => hit.kind === 'entity' || (!seen.has(hit.edge) && seen.add(hit.edge)));
+};
+
+export const searchIndexOf = (data: Dataset): SearchIndex => {
+  const index = indexNodes(data);
+  const entities = (words: readonly string[]): readonly number[] => entitiesFor(index, data, words);
+  return {
+    find: (query, visible, limit = 12) => {
+      const words = wordsIn(query).slice(0, 12);
+      if (words.length === 0) return [];
+      const found: Hit[] = entities(words)
+        .slice(0, limit)
+        .map((node) => ({ kind: 'entity', node, degree: degreeOf(visible, data, node) }));
+      const relations = predicateSplits(data, words).flatMap(([predicates, rest]) =>
+        rest.length === 0
+          ? strongestOf(data, visible, predicates)
+          : entities(rest)
+              .slice(0, 5)
+              .flatMap((node) => relationsOf(data, visible, node, predicates)),
+      );
+      const joined = found.length === 0 ? pairHits(data, visible, entities, words) : [];
+      return unique([...found, ...relations, ...joined]).slice(0, limit);
+    },
+  };
+};
+
+/** How a relation is said in a list: "Truss warned Russia". */
+export const relationWords = (data: Dataset, edge: number): string =>
+  [labelOf(data, data.source[edge]!), wordsOf(data, edge), labelOf(data, data.target[edge]!)].join(' ');
