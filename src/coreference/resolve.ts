@@ -8,7 +8,11 @@ import { joinKnown, joinSameWords } from './names/exact';
 import { joinFullNames, joinShortNames } from './names/person';
 import { joinBeside, joinCopulas, joinRelatives } from './nominals/apposition';
 import { headLookup } from './nominals/heads';
+import { joinDefinites } from './nominals/definites';
 import { joinRoles, noteRoles } from './nominals/in-article';
+import { joinOffices } from './nominals/offices';
+import { retypeSeats } from './seats';
+import { noteGivenNames } from './names/given';
 import { partitionOf, type Partition } from './partition';
 import { joinPronouns, type Decide } from './pronouns/resolve';
 import { joinSpeakers } from './pronouns/speakers';
@@ -24,21 +28,30 @@ function joinNames(scene: Scene, partition: Partition): void {
   joinBodies(scene, partition);
 }
 
-function joinPhrases(scene: Scene, partition: Partition): void {
+function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   const heads = headLookup(scene);
   joinBeside(scene, partition, heads);
   joinCopulas(scene, partition, heads);
   joinRelatives(scene, partition, heads);
   noteRoles(scene, partition);
+  joinOffices(scene, partition, knowledge);
   joinRoles(scene, partition);
+  joinDefinites(scene, partition, knowledge);
+}
+
+/** The scene with its seats of government told from places. */
+export function stage(document: Document<ParsedToken>, mentions: readonly Mention[], knowledge: Knowledge): Scene {
+  const scene = sceneOf(document, mentions);
+  return { ...scene, views: retypeSeats(scene.views, knowledge) };
 }
 
 /** The sieve over a scene; `decide` sees each pronoun's choice in place of the ranker (training). */
-export function sift(scene: Scene, decide?: Decide): Partition {
+export function sift(scene: Scene, knowledge: Knowledge, decide?: Decide): Partition {
   const partition = partitionOf(scene.views);
   const quotations = quotationsOf(scene);
   joinNames(scene, partition);
-  joinPhrases(scene, partition);
+  noteGivenNames(scene, partition, knowledge);
+  joinPhrases(scene, partition, knowledge);
   joinPronouns(scene, partition, quotations, decide);
   joinSpeakers(scene, partition, quotations);
   return partition;
@@ -50,6 +63,6 @@ export function resolveCoreference(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
-  const scene = sceneOf(document, mentions);
-  return chainsOf(scene, sift(scene), knowledge);
+  const scene = stage(document, mentions, knowledge);
+  return chainsOf(scene, sift(scene, knowledge), knowledge);
 }

@@ -1,0 +1,21 @@
+/** The gender that first names tell: views in, groups with the genders of their full names out. */
+import type { Knowledge } from '../../knowledge';
+import type { Partition } from '../partition';
+import { isFullPerson } from '../partition';
+import type { Scene, View } from '../scene';
+
+const isLonePerson = ({ mention, words }: View): boolean =>
+  mention.kind === 'name' && mention.type === 'person' && words.length === 1;
+
+/** `Liz Truss`: the first word as it is written; initials tell nothing. */
+const firstWord = (view: View): string => view.sentence.tokens[view.mention.first]?.form ?? '';
+
+/** Only where nothing surer (a title, a role noun) has told it; a lone name is asked only when it is a group of its own. */
+export function noteGivenNames(scene: Scene, partition: Partition, knowledge: Knowledge): void {
+  for (const view of scene.views) {
+    if (!isFullPerson(view) && !isLonePerson(view)) continue;
+    const group = partition.groupOf(view.index);
+    if (group.gender !== undefined || (isLonePerson(view) && group.fullNames.size > 0)) continue;
+    group.gender = knowledge.givenName(firstWord(view))?.gender;
+  }
+}

@@ -1,0 +1,127 @@
+/** `the company`, `this country`, `the church`: definite phrases without a name in, links to the named thing just spoken of out. */
+import type { KnowledgeEntry, Knowledge } from '../../knowledge';
+import type { Partition } from '../partition';
+import { typeOf, type Group } from '../partition';
+import type { Scene, View } from '../scene';
+import { isBarred } from '../pronouns/binding';
+import { isDefinite } from './in-article';
+
+type Kinds = ReadonlySet<KnowledgeEntry['kind'] | 'unknown'>;
+
+interface Sort {
+  readonly types: ReadonlySet<string>;
+  readonly kinds: Kinds;
+}
+
+const sort = (types: string, kinds: readonly (KnowledgeEntry['kind'] | 'unknown')[]): Sort => ({
+  types: new Set(types.split(' ')),
+  kinds: new Set(kinds),
+});
+
+const COUNTRY = sort('country', ['country', 'former-country', 'territory', 'nation', 'unknown']);
+const TOWN = sort('place', ['city', 'capital', 'unknown']);
+const COMPANY = sort('organisation', ['company', 'outlet', 'unknown']);
+const OUTLET = sort('organisation', ['outlet', 'unknown']);
+const TEAM = sort('organisation group', ['sports-body', 'unknown']);
+const BLOC = sort('organisation', ['alliance', 'international-organisation']);
+const BODY = sort('organisation group', [
+  'alliance',
+  'international-organisation',
+  'agency',
+  'armed-group',
+  'movement',
+  'charity',
+  'company',
+  'unknown',
+]);
+const PARTY = sort('organisation', ['party']);
+
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  (
+    [
+      ['country nation', COUNTRY],
+      ['city town village', TOWN],
+      ['company firm corporation manufacturer retailer carrier airline startup carmaker', COMPANY],
+      ['newspaper paper magazine broadcaster', OUTLET],
+      ['team club squad side', TEAM],
+      ['alliance bloc', BLOC],
+      ['organisation organization group agency association body charity foundation', BODY],
+      ['party', PARTY],
+    ] as const
+  ).flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+const SENTENCES_BACK = 3;
+const MOST_LOOKED_AT = 60;
+
+const isBare = ({ mention }: View): boolean => mention.last - mention.first === 1;
+
+function fits(group: Group, view: View, knowledge: Knowledge): boolean {
+  const wanted = SORTS.get(view.head.lemma.toLowerCase());
+  const type = typeOf(group);
+  if (wanted === undefined || type === undefined || !wanted.types.has(type)) return false;
+  const entry = group.known === undefined ? undefined : knowledge.entry(group.known);
+  return wanted.kinds.has(entry?.kind ?? 'unknown');
+}
+
+/** The mentions before it, nearest first, within the window. */
+function before(view: View, scene: Scene): readonly View[] {
+  const found: View[] = [];
+  for (let i = view.index - 1; i >= 0 && found.length < MOST_LOOKED_AT; i--) {
+    const other = scene.views[i];
+    if (other === undefined || other.mention.sentence < view.mention.sentence - SENTENCES_BACK) break;
+    if (other.mention.kind === 'name' || other.mention.kind === 'pronoun') found.push(other);
+  }
+  return found;
+}
+
+const score = (view: View, other: View): number =>
+  2 * (view.mention.sentence - other.mention.sentence) + (other.role === 'subject' ? 0 : 1);
+
+/** The nearest fitting name, one in subject place before one of the same sentence that is not. */
+function nearest(view: View, scene: Scene, partition: Partition, knowledge: Knowledge): View | undefined {
+  return before(view, scene)
+    .filter((other) => {
+      const group = partition.groupOf(other.index);
+      return (
+        group.named &&
+        fits(group, view, knowledge) &&
+        partition.compatible(view.index, other.index) &&
+        !isBarred(view, other)
+      );
+    })
+    .sort((a, b) => score(view, a) - score(view, b) || b.index - a.index)[0];
+}
+
+/** Names by each of their lower-case words but the first: `church` for `Methodist Church`, and of `Church of Rome` the first too. */
+function byWord(scene: Scene): ReadonlyMap<string, readonly View[]> {
+  const words = new Map<string, View[]>();
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'name' || view.mention.type === 'person' || view.words.length < 2) continue;
+    const heads = new Set([view.words.at(-1) ?? '', view.words[view.words.indexOf('of') - 1] ?? '']);
+    for (const word of heads) words.set(word, [...(words.get(word) ?? []).slice(-30), view]);
+  }
+  return words;
+}
+
+/** `the church` after `the Church of Scientology`: the last name before it that has the word as its head. */
+function sameHead(view: View, names: ReadonlyMap<string, readonly View[]>, partition: Partition): View | undefined {
+  const fitting = (names.get(view.head.lemma.toLowerCase()) ?? []).filter(
+    (other) => other.index < view.index && partition.compatible(view.index, other.index),
+  );
+  return fitting.at(-1);
+}
+
+/** Phrases of one word only: with more words (`the other company`) something else may be meant. */
+export function joinDefinites(scene: Scene, partition: Partition, knowledge: Knowledge): void {
+  const names = byWord(scene);
+  for (const view of scene.views) {
+    const { kind, type, number } = view.mention;
+    if (kind !== 'nominal' || type === 'person' || number === 'plural' || !isBare(view) || !isDefinite(view)) continue;
+    if (partition.groupOf(view.index).named) continue;
+    const word = sameHead(view, names, partition);
+    if (word !== undefined && partition.join(view.index, word.index, 'head of the name', 0.8)) continue;
+    const other = nearest(view, scene, partition, knowledge);
+    if (other !== undefined) partition.join(view.index, other.index, 'definite phrase', 0.6);
+  }
+}

@@ -1,0 +1,86 @@
+/** Offices whose holder the knowledge names for the article's date: `the PM`, `the French president`; views in, links out. */
+import type { Holder, Knowledge } from '../../knowledge';
+import type { KnowledgeId } from '../../model';
+import type { Partition } from '../partition';
+import type { Scene, View } from '../scene';
+import { isDefinite } from './in-article';
+
+interface Setting {
+  readonly scene: Scene;
+  readonly partition: Partition;
+  readonly knowledge: Knowledge;
+  /** The countries of the article, the most mentioned first. */
+  readonly countries: readonly KnowledgeId[];
+  /** A view of each known person whom the article names. */
+  readonly people: ReadonlyMap<KnowledgeId, View>;
+  readonly published: string;
+}
+
+function countriesOf(scene: Scene, knowledge: Knowledge): readonly KnowledgeId[] {
+  const counts = new Map<KnowledgeId, number>();
+  for (const { mention } of scene.views)
+    if (mention.known !== undefined && knowledge.entry(mention.known)?.type === 'country')
+      counts.set(mention.known, (counts.get(mention.known) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+function peopleOf(scene: Scene, partition: Partition): ReadonlyMap<KnowledgeId, View> {
+  const people = new Map<KnowledgeId, View>();
+  for (const view of scene.views) {
+    const { known } = partition.groupOf(view.index);
+    if (view.mention.kind === 'name' && known !== undefined && !people.has(known)) people.set(known, view);
+  }
+  return people;
+}
+
+/** The body that the phrase itself names: `French president`, `Labour leader`, `the alliance's chief`, `president of France`. */
+function bodyIn(view: View, { scene, partition }: Setting): KnowledgeId | undefined {
+  const { first, last, sentence } = view.mention;
+  for (const i of scene.bySentence[sentence] ?? []) {
+    const other = scene.views[i];
+    if (other === undefined || other === view || other.mention.first < first - 4) continue;
+    const inside = other.mention.first >= first && other.mention.last <= last;
+    if (inside || other.head.head === view.mention.head) {
+      const { known } = partition.groupOf(i);
+      if (known !== undefined) return known;
+    }
+  }
+  return undefined;
+}
+
+/** Those certain to hold the office of a body on the day; more than one tells nothing. */
+function holderOf(view: View, of: KnowledgeId, { knowledge, published }: Setting): Holder | undefined {
+  const phrase = view.sentence.tokens.slice(view.mention.first, view.mention.head + 1).map(({ form }) => form);
+  const noun = knowledge.officeNoun(phrase.join(' '));
+  if (noun === undefined || noun.past) return undefined;
+  const holders = knowledge.holders({ of, office: noun.office }, published).filter(({ certain }) => certain);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** With a body named, its holder; without, the only person of the article who holds the office in a country of the article. */
+function candidateFor(view: View, setting: Setting): View | undefined {
+  const body = bodyIn(view, setting);
+  const bodies = body === undefined ? setting.countries.slice(0, 6) : [body];
+  const found = new Set(
+    bodies.flatMap((of) => {
+      const holder = holderOf(view, of, setting);
+      return (holder === undefined ? undefined : setting.people.get(holder.person.id)) ?? [];
+    }),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+export function joinOffices(scene: Scene, partition: Partition, knowledge: Knowledge): void {
+  const { published } = scene.document.article;
+  if (published === undefined) return;
+  const people = peopleOf(scene, partition);
+  if (people.size === 0) return;
+  const setting = { scene, partition, knowledge, published, people, countries: countriesOf(scene, knowledge) };
+  for (const view of scene.views) {
+    const { kind, type, number } = view.mention;
+    if (kind !== 'nominal' || type !== 'person' || number === 'plural' || partition.groupOf(view.index).named) continue;
+    if (!isDefinite(view) && view.head.upos !== 'PROPN' && bodyIn(view, setting) === undefined) continue;
+    const holder = candidateFor(view, setting);
+    if (holder !== undefined) partition.join(view.index, holder.index, 'office on the day', 0.85);
+  }
+}
