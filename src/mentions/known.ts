@@ -2,8 +2,8 @@
 import type { KnowledgeMatch } from '../knowledge';
 import type { Candidate } from './candidate';
 
-const CERTAIN = 2;
-const DOUBTFUL = 0.3;
+const CERTAIN = 0.6;
+const DOUBTFUL = 0;
 
 export const knownCandidates = (matches: readonly KnowledgeMatch[], sentence: number): readonly Candidate[] =>
   matches.flatMap((match) => {
