@@ -2,10 +2,18 @@
 import type { KnowledgeId, Problem } from '../model';
 import { automatonOf } from './automaton';
 import { addCountries } from './countries';
+import { addHolders } from './holders';
 import { matchesIn } from './look-up';
 import type { Catalogue } from './names';
-import { partsOfName } from './surface';
+import { officeNounIn, officeNouns } from './office-nouns';
+import { officesIn, type Offices } from './offices';
+import { addOrganisations } from './organisations';
+import { addCities, addPeoples, addRegions, addSeats, addWorld } from './places';
+import { partsOfName, unaccented } from './surface';
+import type { Holder } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
+import type { GivenName, OfficeNoun, RoleNoun, Title } from './word-types';
+import { givenNames, roleNouns, surnames, titles } from './words';
 
 export interface Knowledge {
   /** The longest names among a sentence's tokens, left to right, without overlap. */
@@ -13,23 +21,68 @@ export interface Knowledge {
   /** The entries that this whole text names, likeliest first. */
   readonly byName: (text: string) => readonly KnowledgeEntry[];
   readonly entry: (id: KnowledgeId) => KnowledgeEntry | undefined;
+  /** Who held the office on an ISO date; ever, without one. `leader` asks for every head of a state, party or body. */
+  readonly holders: Offices['holders'];
+  /** The offices that people of this full name held on an ISO date; ever, without one. */
+  readonly officesOf: (name: string, date?: string) => readonly Holder[];
+  /** "British foreign secretary" -> foreign minister, minister_of; the longest ending counts. */
+  readonly officeNoun: (words: string) => OfficeNoun | undefined;
+  readonly givenName: (form: string) => GivenName | undefined;
+  readonly isSurname: (form: string) => boolean;
+  readonly title: (form: string) => Title | undefined;
+  /** A noun for a person or people, singular and in lower case. */
+  readonly roleNoun: (lemma: string) => RoleNoun | undefined;
   /** Lines of the user's files that were not taken, and contradictions. */
   readonly problems: readonly Problem[];
 }
 
-function build(): Knowledge {
-  const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
-  addCountries(catalogue);
+type Names = Pick<Knowledge, 'lookUp' | 'byName' | 'entry'>;
+type Words = Pick<Knowledge, 'officeNoun' | 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
+
+function namesFrom(catalogue: Catalogue): Names {
   const root = automatonOf(catalogue.surfaces);
   const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens);
+  const byName = (text: string): readonly KnowledgeEntry[] => {
+    const parts = partsOfName(text);
+    const whole = lookUp(['the', ...parts].map((form) => ({ form })));
+    return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
+  };
+  return { lookUp, byName, entry: (id) => catalogue.entries.get(id) };
+}
+
+function wordsFromTables(): Words {
+  const [given, family, titled, offices, roles] = [givenNames(), surnames(), titles(), officeNouns(), roleNouns()];
   return {
-    lookUp,
-    byName: (text) => {
-      const parts = partsOfName(text);
-      const whole = lookUp(['the', ...parts].map((form) => ({ form })));
-      return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
-    },
-    entry: (id) => catalogue.entries.get(id),
+    officeNoun: (words) => officeNounIn(offices, words),
+    givenName: (form) => given.get(unaccented(form)),
+    isSurname: (form) => family.has(unaccented(form)),
+    title: (form) => titled.get(form),
+    roleNoun: (lemma) => roles.get(lemma),
+  };
+}
+
+/** Likeliest first: of two things of one name, the one added first is meant. */
+function addTables(catalogue: Catalogue, words: Words): void {
+  addCountries(catalogue);
+  addOrganisations(catalogue);
+  addSeats(catalogue);
+  addRegions(catalogue);
+  addWorld(catalogue);
+  addPeoples(catalogue);
+  addCities(catalogue, (name) => words.givenName(name) !== undefined || words.isSurname(name));
+}
+
+function build(): Knowledge {
+  const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
+  const words = wordsFromTables();
+  addTables(catalogue, words);
+  const { holders, heldBy } = officesIn(addHolders(catalogue));
+  const names = namesFrom(catalogue);
+  return {
+    ...names,
+    ...words,
+    holders,
+    officesOf: (name, date) => names.byName(name).flatMap(({ id }) => heldBy(id, date)),
     problems: [],
   };
 }

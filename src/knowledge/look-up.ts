@@ -49,8 +49,11 @@ function opens(reading: Reading, first: number): boolean {
   return true;
 }
 
-const isCertain = (reading: Reading, first: number, surface: Surface): boolean =>
-  !surface.ordinary || (reading.setting === 'sentence' && !opens(reading, first));
+/** An ordinary word's capital tells something only inside a sentence; a name of people tells nothing by itself. */
+function isCertain(reading: Reading, first: number, { doubt }: Surface): boolean {
+  if (doubt === undefined) return true;
+  return doubt === 'word' && reading.setting === 'sentence' && !opens(reading, first);
+}
 
 function matchOf(reading: Reading, first: number, last: number, accepted: readonly Spelling[]): KnowledgeMatch {
   const entries = new Set<KnowledgeEntry>(accepted.map(({ surface }) => surface.entry));

@@ -2,6 +2,8 @@
 import type { GrammaticalNumber, KnowledgeId } from '../model';
 import type { KnowledgeEntry, MatchForm } from './types';
 
+export type Doubt = 'word' | 'person';
+
 /** One way of writing one entry's name. */
 export interface Surface {
   readonly entry: KnowledgeEntry;
@@ -12,8 +14,8 @@ export interface Surface {
   readonly adjective?: boolean;
   /** Counts only after this word: `the` West, `,` Mass. */
   readonly after?: 'the' | ',';
-  /** Also an ordinary word or someone's name: Turkey, Apple, Jordan. */
-  readonly ordinary: boolean;
+  /** `word`: also an ordinary word (Turkey, Apple); `person`: also a given or family name (Jordan, Lincoln). */
+  readonly doubt?: Doubt;
 }
 
 /** What the tables add up to. Entries come likeliest first: the order decides between namesakes. */
@@ -22,15 +24,26 @@ export interface Catalogue {
   readonly surfaces: Surface[];
 }
 
-type Marked = Pick<Surface, 'written' | 'ordinary' | 'after'>;
+type Marked = Pick<Surface, 'written' | 'doubt' | 'after'>;
 
-/** `the West` needs its article, `, Mass.` a comma before it; `Apple ?` is an ordinary word too. */
+const MARKS: readonly (readonly [string, Doubt])[] = [
+  [' ??', 'person'],
+  [' ?', 'word'],
+];
+
+function undoubted(cell: string): Marked {
+  const [mark, doubt] = MARKS.find(([ending]) => cell.endsWith(ending)) ?? [''];
+  const written = cell.slice(0, cell.length - mark.length);
+  return doubt === undefined ? { written } : { written, doubt };
+}
+
+/** `the West` needs its article, `, Mass.` a comma before it; `Apple ?` is an ordinary word too, `Jordan ??` someone's name. */
 export function unmarked(cell: string): Marked {
-  const ordinary = cell.endsWith(' ?');
-  const name = ordinary ? cell.slice(0, -2) : cell;
-  if (name.startsWith('the ')) return { written: name.slice(4), ordinary, after: 'the' };
-  if (name.startsWith(', ')) return { written: name.slice(2), ordinary, after: ',' };
-  return { written: name, ordinary };
+  const marked = undoubted(cell);
+  const { written } = marked;
+  if (written.startsWith('the ')) return { ...marked, written: written.slice(4), after: 'the' };
+  if (written.startsWith(', ')) return { ...marked, written: written.slice(2), after: ',' };
+  return marked;
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(' ');
@@ -62,9 +75,9 @@ function pluralOf(noun: string): readonly [string, string] {
 }
 
 function addPeople(catalogue: Catalogue, entry: KnowledgeEntry, cell: string, adjectives: readonly string[]): void {
-  const { written, ordinary } = unmarked(cell);
+  const { written, ...marks } = unmarked(cell);
   const [singular, plural] = pluralOf(written);
-  const shared = { entry, form: 'demonym', ordinary } as const;
+  const shared = { entry, form: 'demonym', ...marks } as const;
   const both = adjectives.includes(singular) ? { adjective: true } : {};
   if (singular === plural) catalogue.surfaces.push({ ...shared, written: singular, adjective: true });
   else {

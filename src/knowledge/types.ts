@@ -1,42 +1,53 @@
 /** The nouns of the knowledge room: entries, matches, offices and holders. */
 import type { EntityType, Gender, GrammaticalNumber, KnowledgeId } from '../model';
 
+export const ORGANISATION_KINDS = [
+  'international-organisation',
+  'alliance',
+  'party',
+  'parliament',
+  'government',
+  'ministry',
+  'agency',
+  'court',
+  'central-bank',
+  'police',
+  'armed-forces',
+  'armed-group',
+  'movement',
+  'outlet',
+  'company',
+  'university',
+  'sports-body',
+  'charity',
+  'religious-body',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const PLACE_KINDS = [
+  'nation',
+  'region',
+  'city',
+  'capital',
+  'district',
+  'continent',
+  'grouping',
+  'sea',
+  'river',
+  'island',
+  'mountain',
+  'landmark',
+  'seat',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 export type Kind =
   | 'country'
   | 'former-country'
   | 'territory'
-  | 'nation'
-  | 'region'
-  | 'city'
-  | 'capital'
-  | 'district'
-  | 'continent'
-  | 'grouping'
-  | 'sea'
-  | 'river'
-  | 'island'
-  | 'mountain'
-  | 'landmark'
-  | 'seat'
+  | PlaceKind
   | 'people'
-  | 'international-organisation'
-  | 'alliance'
-  | 'party'
-  | 'parliament'
-  | 'government'
-  | 'ministry'
-  | 'agency'
-  | 'court'
-  | 'central-bank'
-  | 'police'
-  | 'armed-forces'
-  | 'armed-group'
-  | 'movement'
-  | 'outlet'
-  | 'company'
-  | 'university'
-  | 'sports-body'
-  | 'charity'
+  | OrganisationKind
   | 'event'
   | 'product'
   | 'person'

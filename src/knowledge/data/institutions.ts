@@ -1,0 +1,334 @@
+/** National bodies: parliaments, governments, ministries, agencies, courts, central banks, police and forces; the columns of the parties. */
+export const INSTITUTIONS = `
+congress-us | United States Congress | US Congress; U.S. Congress; Congress; the US Congress | parliament | US |
+senate-us | United States Senate | US Senate; U.S. Senate; Senate | parliament | US |
+house-of-representatives-us | House of Representatives | US House of Representatives; U.S. House of Representatives; United States House of Representatives; US House; U.S. House; the House | parliament | US |
+house-foreign-affairs-us | House Foreign Affairs Committee | | parliament | US |
+house-intelligence-us | House Intelligence Committee | | parliament | US |
+senate-foreign-relations-us | Senate Foreign Relations Committee | | parliament | US |
+senate-intelligence-us | Senate Intelligence Committee | | parliament | US |
+senate-judiciary-us | Senate Judiciary Committee | | parliament | US |
+house-judiciary-us | House Judiciary Committee | | parliament | US |
+house-ways-means-us | House Ways and Means Committee | Ways and Means Committee | parliament | US |
+continental-congress | Continental Congress | | parliament | US |
+confederate-congress | Confederate Congress | | parliament | US |
+state-department | US Department of State | State Department; U.S. State Department; US State Department; U.S. Department of State; United States Department of State; Department of State; State Dept | ministry | US |
+treasury-us | US Treasury | Treasury Department; U.S. Treasury; US Treasury Department; U.S. Treasury Department; US Department of the Treasury; Department of the Treasury; Treasury Dept | ministry | US |
+defense-us | US Department of Defense | Defense Department; Department of Defense; U.S. Department of Defense; U.S. Defense Department; US Defense Department; United States Department of Defense; DoD; War Department | ministry | US |
+justice-us | US Department of Justice | Justice Department; Department of Justice; U.S. Department of Justice; U.S. Justice Department; US Justice Department; United States Department of Justice; DOJ; DoJ; Justice Dept | ministry | US |
+homeland-us | US Department of Homeland Security | Department of Homeland Security; U.S. Department of Homeland Security; Homeland Security Department; DHS; Homeland Security | ministry | US |
+commerce-us | US Department of Commerce | Commerce Department; Department of Commerce; U.S. Commerce Department; U.S. Department of Commerce; Commerce Dept | ministry | US |
+agriculture-us | US Department of Agriculture | USDA; Agriculture Department; Department of Agriculture; U.S. Department of Agriculture; U.S. Agriculture Department; Agriculture Dept | ministry | US |
+energy-us | US Department of Energy | Energy Department; Department of Energy; U.S. Department of Energy; U.S. Energy Department; Energy Dept | ministry | US |
+labor-us | US Department of Labor | Labor Department; Department of Labor; U.S. Labor Department; U.S. Department of Labor; Labor Dept | ministry | US |
+interior-us | US Department of the Interior | Interior Department; Department of the Interior; U.S. Department of the Interior; Department of Interior | ministry | US |
+education-us | US Department of Education | Education Department; Department of Education; U.S. Department of Education | ministry | US |
+transportation-us | US Department of Transportation | Transportation Department; Department of Transportation; U.S. Department of Transportation; Transportation Dept | ministry | US |
+health-us | US Department of Health and Human Services | Department of Health and Human Services; HHS; Health and Human Services; U.S. Department of Health and Human Services | ministry | US |
+hud-us | US Department of Housing and Urban Development | Department of Housing and Urban Development; HUD | ministry | US |
+veterans-us | US Department of Veterans Affairs | Department of Veterans Affairs; Veterans Affairs | ministry | US |
+joint-chiefs | Joint Chiefs of Staff | US Joint Chiefs of Staff; the Joint Chiefs; U.S. Joint Chiefs of Staff | armed-forces | US |
+nsc-us | National Security Council | US National Security Council; U.S. National Security Council; White House National Security Council | agency | US |
+us-army | US Army | U.S. Army; United States Army; American Army | armed-forces | US |
+us-navy | US Navy | U.S. Navy; United States Navy; American Navy | armed-forces | US |
+us-air-force | US Air Force | U.S. Air Force; United States Air Force; USAF | armed-forces | US |
+us-marines | US Marine Corps | U.S. Marine Corps; United States Marine Corps; Marine Corps; US Marines; U.S. Marines | armed-forces | US | US Marine; U.S. Marine
+us-coast-guard | US Coast Guard | U.S. Coast Guard; United States Coast Guard | armed-forces | US |
+us-space-force | US Space Force | U.S. Space Force; Space Force | armed-forces | US |
+national-guard-us | National Guard | US National Guard; U.S. National Guard; the National Guard | armed-forces | US |
+centcom | US Central Command | CENTCOM; U.S. Central Command; Centcom | armed-forces | US |
+us-european-command | US European Command | U.S. European Command; EUCOM | armed-forces | US |
+us-cyber-command | US Cyber Command | U.S. Cyber Command | armed-forces | US |
+africom | US Africa Command | U.S. Africa Command; AFRICOM | armed-forces | US |
+navy-seals | Navy SEALs | US Navy SEALs; Navy Seals; U.S. Navy SEALs | armed-forces | US |
+union-army | Union Army | | armed-forces | US |
+confederate-army | Confederate Army | Confederate States Army | armed-forces | US |
+continental-army | Continental Army | | armed-forces | US |
+cia | Central Intelligence Agency | CIA; C.I.A. | agency | US |
+fbi | Federal Bureau of Investigation | FBI; F.B.I. | agency | US |
+nsa | National Security Agency | NSA; US National Security Agency; U.S. National Security Agency | agency | US |
+dea | Drug Enforcement Administration | DEA | agency | US |
+ice-us | Immigration and Customs Enforcement | US Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement; ICE ? | agency | US |
+cbp | Customs and Border Protection | U.S. Customs and Border Protection; US Customs and Border Protection; CBP | agency | US |
+border-patrol-us | US Border Patrol | U.S. Border Patrol; the Border Patrol; Border Patrol | agency | US |
+atf | Bureau of Alcohol, Tobacco, Firearms and Explosives | ATF | agency | US |
+secret-service-us | US Secret Service | Secret Service; U.S. Secret Service; United States Secret Service | agency | US |
+us-marshals | US Marshals Service | U.S. Marshals Service; US Marshals; U.S. Marshals | agency | US |
+tsa | Transportation Security Administration | TSA | agency | US |
+faa | Federal Aviation Administration | FAA; US Federal Aviation Administration; U.S. Federal Aviation Administration | agency | US |
+ntsb | National Transportation Safety Board | NTSB; US National Transportation Safety Board; U.S. National Transportation Safety Board | agency | US |
+fda | Food and Drug Administration | FDA; US Food and Drug Administration; U.S. Food and Drug Administration | agency | US |
+cdc | Centers for Disease Control and Prevention | CDC; US Centers for Disease Control and Prevention; U.S. Centers for Disease Control and Prevention; Centers for Disease Control; Centres for Disease Control and Prevention | agency | US |
+nih | National Institutes of Health | NIH; U.S. National Institutes of Health; US National Institutes of Health | agency | US |
+niaid | National Institute of Allergy and Infectious Diseases | NIAID | agency | US |
+epa | Environmental Protection Agency | EPA; US Environmental Protection Agency; U.S. Environmental Protection Agency | agency | US |
+fema | Federal Emergency Management Agency | FEMA | agency | US |
+nasa | NASA | National Aeronautics and Space Administration; N.A.S.A. | agency | US |
+noaa | National Oceanic and Atmospheric Administration | NOAA | agency | US |
+nws | National Weather Service | US National Weather Service; U.S. National Weather Service | agency | US |
+nhc | National Hurricane Center | US National Hurricane Center; U.S. National Hurricane Center | agency | US |
+usgs | US Geological Survey | USGS; U.S. Geological Survey; United States Geological Survey | agency | US |
+fcc | Federal Communications Commission | FCC; US Federal Communications Commission; U.S. Federal Communications Commission | agency | US |
+ftc | Federal Trade Commission | FTC; US Federal Trade Commission; U.S. Federal Trade Commission | agency | US |
+sec | Securities and Exchange Commission | SEC; US Securities and Exchange Commission; U.S. Securities and Exchange Commission; S.E.C. | agency | US |
+cftc | Commodity Futures Trading Commission | CFTC; U.S. Commodity Futures Trading Commission | agency | US |
+fdic | Federal Deposit Insurance Corporation | FDIC; Federal Deposit Insurance Corp | agency | US |
+irs | Internal Revenue Service | IRS; U.S. Internal Revenue Service | agency | US |
+omb | Office of Management and Budget | OMB; White House Office of Management and Budget; White House budget office | agency | US |
+cbo | Congressional Budget Office | CBO | agency | US |
+gao | Government Accountability Office | General Accounting Office; GAO | agency | US |
+ustr | Office of the United States Trade Representative | USTR; US Trade Representative's office; U.S. Trade Representative's office | agency | US |
+usaid | USAID | US Agency for International Development; U.S. Agency for International Development; United States Agency for International Development; AID ? | agency | US |
+ssa-us | Social Security Administration | | agency | US |
+census-bureau | US Census Bureau | U.S. Census Bureau; Census Bureau; Bureau of the Census | agency | US |
+bls | Bureau of Labor Statistics | BLS; US Bureau of Labor Statistics; U.S. Bureau of Labor Statistics | agency | US |
+nrc-us | Nuclear Regulatory Commission | NRC; U.S. Nuclear Regulatory Commission | agency | US |
+ferc | Federal Energy Regulatory Commission | FERC | agency | US |
+fec | Federal Election Commission | FEC | agency | US |
+usps | United States Postal Service | USPS; US Postal Service; U.S. Postal Service; Postal Service | agency | US |
+library-of-congress | Library of Congress | | agency | US |
+nsf | National Science Foundation | | agency | US |
+nps | National Park Service | | agency | US |
+usda-ccc | Commodity Credit Corporation | CCC; Commodity Credit Corp | agency | US |
+exim-us | Export-Import Bank of the United States | U.S. Export-Import Bank; Export-Import Bank; Eximbank | agency | US |
+federal-reserve | Federal Reserve | the Fed; Fed; US Federal Reserve; U.S. Federal Reserve; Federal Reserve Board; Federal Reserve System; Federal Reserve Bank; US Fed; U.S. Fed | central-bank | US |
+fomc | Federal Open Market Committee | FOMC | central-bank | US |
+ny-fed | Federal Reserve Bank of New York | New York Fed; New York Federal Reserve | central-bank | US |
+supreme-court-us | US Supreme Court | U.S. Supreme Court; United States Supreme Court; Supreme Court of the United States; SCOTUS | court | US |
+nypd | New York Police Department | NYPD; New York City Police Department | police | US |
+lapd | Los Angeles Police Department | LAPD | police | US |
+trump-organization | Trump Organization | | company | US |
+parliament-gb | Parliament of the United Kingdom | UK Parliament; UK parliament; British Parliament; British parliament; the Houses of Parliament; Houses of Parliament; U.K. Parliament; Parliament ? | parliament | GB |
+house-of-commons-gb | House of Commons | the Commons; Commons; British House of Commons | parliament | GB |
+house-of-lords-gb | House of Lords | the Lords; British House of Lords | parliament | GB |
+scottish-parliament | Scottish Parliament | Holyrood | parliament | GB |
+senedd | Senedd | Welsh Parliament; Welsh Assembly; National Assembly for Wales | parliament | GB |
+stormont | Northern Ireland Assembly | Stormont; Stormont Assembly | parliament | GB |
+ni-executive | Northern Ireland Executive | Stormont Executive | government | GB |
+scottish-government | Scottish Government | Scottish government; Scottish Executive | government | GB |
+welsh-government | Welsh Government | Welsh government | government | GB |
+foreign-office-gb | Foreign Office | UK Foreign Office; Foreign, Commonwealth and Development Office; FCDO; Foreign and Commonwealth Office; British Foreign Office; Foreign & Commonwealth Office; FCO | ministry | GB |
+home-office-gb | Home Office | UK Home Office; British Home Office | ministry | GB |
+treasury-gb | HM Treasury | UK Treasury; British Treasury; Her Majesty's Treasury; His Majesty's Treasury; the Treasury; the Exchequer | ministry | GB |
+mod-gb | Ministry of Defence | MoD; MOD; UK Ministry of Defence; British Ministry of Defence; British Defence Ministry; UK MoD; U.K. Ministry of Defence; UK's Ministry of Defence; Britain's Ministry of Defence | ministry | GB |
+moj-gb | Ministry of Justice | MoJ | ministry | GB |
+cabinet-office-gb | Cabinet Office | | ministry | GB |
+dhsc-gb | Department of Health and Social Care | | ministry | GB |
+dfe-gb | Department for Education | DfE | ministry | GB |
+dfid-gb | Department for International Development | DFID; DfID | ministry | GB |
+dwp-gb | Department for Work and Pensions | DWP | ministry | GB |
+defra-gb | Defra | Department for Environment, Food and Rural Affairs; DEFRA | ministry | GB |
+dft-gb | Department for Transport | DfT | ministry | GB |
+dti-gb | Department of Trade and Industry | DTI; Trade and Industry Department | ministry | GB |
+hmrc | HM Revenue and Customs | HMRC; HM Revenue & Customs; Inland Revenue | agency | GB |
+nhs | National Health Service | NHS; N.H.S.; NHS England | agency | GB |
+ukhsa | UK Health Security Agency | UKHSA; Public Health England | agency | GB |
+mi5 | MI5 | Security Service | agency | GB |
+mi6 | MI6 | Secret Intelligence Service; SIS | agency | GB |
+gchq | GCHQ | Government Communications Headquarters | agency | GB |
+ncsc | National Cyber Security Centre | NCSC | agency | GB |
+nca | National Crime Agency | NCA | agency | GB |
+cps-gb | Crown Prosecution Service | CPS | agency | GB |
+ons | Office for National Statistics | ONS | agency | GB |
+obr | Office for Budget Responsibility | OBR | agency | GB |
+fca-gb | Financial Conduct Authority | FCA | agency | GB |
+cma-gb | Competition and Markets Authority | CMA | agency | GB |
+monopolies-gb | Monopolies and Mergers Commission | Monopolies Commission | agency | GB |
+ofcom | Ofcom | | agency | GB |
+ofgem | Ofgem | | agency | GB |
+ofsted | Ofsted | | agency | GB |
+ofwat | Ofwat | | agency | GB |
+mhra | Medicines and Healthcare products Regulatory Agency | MHRA | agency | GB |
+dvla | DVLA | | agency | GB |
+met-office | Met Office | UK Met Office | agency | GB |
+environment-agency | Environment Agency | | agency | GB |
+electoral-commission-gb | Electoral Commission | | agency | GB |
+british-council | British Council | | agency | GB |
+raf | Royal Air Force | RAF | armed-forces | GB |
+royal-navy | Royal Navy | | armed-forces | GB |
+british-army | British Army | | armed-forces | GB |
+royal-marines | Royal Marines | | armed-forces | GB | Royal Marine
+sas | Special Air Service | SAS | armed-forces | GB |
+met-police | Metropolitan Police | Met Police; Scotland Yard; the Met; Metropolitan Police Service; New Scotland Yard; London Metropolitan Police | police | GB |
+police-scotland | Police Scotland | | police | GB |
+psni | Police Service of Northern Ireland | PSNI; Royal Ulster Constabulary; RUC | police | GB |
+bank-of-england | Bank of England | BoE; BOE; Threadneedle Street | central-bank | GB |
+supreme-court-gb | Supreme Court of the United Kingdom | UK Supreme Court; U.K. Supreme Court | court | GB |
+old-bailey | Old Bailey | Central Criminal Court | court | GB |
+high-court-gb | High Court of Justice | High Court in London; London's High Court | court | GB |
+church-of-england | Church of England | C of E | religious-body | GB |
+dail | Dáil Éireann | Dáil; Dail; the Dáil; the Dail | parliament | IE |
+oireachtas | Oireachtas | | parliament | IE |
+seanad | Seanad Éireann | Seanad | parliament | IE |
+garda | Garda Síochána | Garda; An Garda Síochána; Gardaí; Gardai | police | IE |
+parliament-ca | Parliament of Canada | Canadian Parliament; Canadian parliament | parliament | CA |
+house-of-commons-ca | House of Commons of Canada | Canadian House of Commons | parliament | CA |
+rcmp | Royal Canadian Mounted Police | RCMP; the Mounties; Mounties | police | CA |
+csis-ca | Canadian Security Intelligence Service | | agency | CA |
+global-affairs-ca | Global Affairs Canada | | ministry | CA |
+bank-of-canada | Bank of Canada | BoC | central-bank | CA |
+statistics-canada | Statistics Canada | StatsCan | agency | CA |
+afp-au | Australian Federal Police | | police | AU |
+asio | Australian Security Intelligence Organisation | ASIO | agency | AU |
+rba | Reserve Bank of Australia | RBA | central-bank | AU |
+adf-au | Australian Defence Force | ADF | armed-forces | AU |
+rbnz | Reserve Bank of New Zealand | RBNZ | central-bank | NZ |
+state-duma | State Duma | Duma; Russian Duma; Russian State Duma; the Duma | parliament | RU |
+federation-council | Federation Council | Federation Council of Russia | parliament | RU |
+supreme-soviet | Supreme Soviet | Supreme Soviet of the Soviet Union | parliament | RU |
+politburo | Politburo | Soviet Politburo; Political Bureau | government | RU |
+congress-peoples-deputies | Congress of People's Deputies | | parliament | RU |
+fsb | Federal Security Service | FSB; F.S.B. | agency | RU |
+svr | Foreign Intelligence Service | SVR | agency | RU |
+gru | GRU | Main Intelligence Directorate | agency | RU |
+kgb | KGB | K.G.B.; Committee for State Security | agency | RU |
+nkvd | NKVD | | agency | RU |
+cheka | Cheka | | agency | RU |
+investigative-committee-ru | Investigative Committee of Russia | Russian Investigative Committee; Russia's Investigative Committee | agency | RU |
+roskomnadzor | Roskomnadzor | | agency | RU |
+roscosmos | Roscosmos | Roskosmos; Russian space agency | agency | RU |
+rosatom | Rosatom | | company | RU |
+black-sea-fleet | Black Sea Fleet | Russian Black Sea Fleet; Russia's Black Sea Fleet | armed-forces | RU |
+northern-fleet | Northern Fleet | Russian Northern Fleet | armed-forces | RU |
+pacific-fleet-ru | Russian Pacific Fleet | | armed-forces | RU |
+red-army | Red Army | Soviet Army | armed-forces | RU |
+rosgvardia | Rosgvardia | Russian National Guard | armed-forces | RU |
+bank-of-russia | Central Bank of Russia | Bank of Russia; Russian Central Bank; Russian central bank | central-bank | RU |
+russian-orthodox | Russian Orthodox Church | Moscow Patriarchate | religious-body | RU |
+verkhovna-rada | Verkhovna Rada | the Rada; Rada; Ukrainian parliament; Ukraine's parliament; Ukrainian Parliament; Supreme Rada | parliament | UA |
+sbu | Security Service of Ukraine | SBU; Ukrainian Security Service; Ukraine's Security Service | agency | UA |
+gur | Main Directorate of Intelligence of Ukraine | HUR | agency | UA |
+ukrainian-armed-forces | Armed Forces of Ukraine | Ukrainian Armed Forces; Ukraine's armed forces; Ukrainian armed forces; Ukrainian army; Ukrainian military; Ukraine's military; Ukraine's army | armed-forces | UA |
+naftogaz | Naftogaz | | company | UA |
+energoatom | Energoatom | | company | UA |
+ukrenergo | Ukrenergo | | company | UA |
+bundestag | Bundestag | German Bundestag; German parliament; Germany's parliament; German Parliament | parliament | DE |
+bundesrat | Bundesrat | German Bundesrat | parliament | DE |
+reichstag | Reichstag | | parliament | DE |
+volkskammer | Volkskammer | | parliament | DE |
+bundeswehr | Bundeswehr | | armed-forces | DE |
+wehrmacht | Wehrmacht | | armed-forces | DE |
+luftwaffe | Luftwaffe | | armed-forces | DE |
+gestapo | Gestapo | | agency | DE |
+stasi | Stasi | | agency | DE |
+bnd | Federal Intelligence Service | BND; Bundesnachrichtendienst | agency | DE |
+bundesbank | Bundesbank | Deutsche Bundesbank; German central bank | central-bank | DE |
+constitutional-court-de | Federal Constitutional Court | German Constitutional Court; Germany's Constitutional Court | court | DE |
+robert-koch | Robert Koch Institute | RKI | agency | DE |
+national-assembly-fr | National Assembly of France | French National Assembly; Assemblée Nationale; France's National Assembly; the French National Assembly | parliament | FR |
+senate-fr | Senate of France | French Senate | parliament | FR |
+dgse | DGSE | | agency | FR |
+french-foreign-legion | French Foreign Legion | the Foreign Legion | armed-forces | FR |
+bank-of-france | Bank of France | Banque de France | central-bank | FR |
+insee | INSEE | Insee | agency | FR |
+gendarmerie | National Gendarmerie | French gendarmerie | police | FR |
+chamber-deputies-it | Chamber of Deputies of Italy | Italian Chamber of Deputies | parliament | IT |
+senate-it | Senate of the Republic | Italian Senate | parliament | IT |
+carabinieri | Carabinieri | carabinieri | police | IT |
+guardia-di-finanza | Guardia di Finanza | | police | IT |
+bank-of-italy | Bank of Italy | Banca d'Italia | central-bank | IT |
+cortes-es | Cortes Generales | Spanish parliament; Spanish Parliament; Cortes | parliament | ES |
+congress-es | Congress of Deputies | Spanish Congress of Deputies | parliament | ES |
+guardia-civil | Civil Guard | Guardia Civil; Spanish Civil Guard | police | ES |
+mossos | Mossos d'Esquadra | | police | ES |
+bank-of-spain | Bank of Spain | | central-bank | ES |
+generalitat | Generalitat de Catalunya | Generalitat; Catalan government | government | ES |
+bank-of-portugal | Bank of Portugal | | central-bank | PT |
+tweede-kamer | House of Representatives of the Netherlands | Dutch House of Representatives; Dutch parliament; Tweede Kamer | parliament | NL |
+dnb-nl | De Nederlandsche Bank | Dutch central bank; Netherlands central bank | central-bank | NL |
+sejm | Sejm | Polish Sejm; Polish parliament; Polish Parliament | parliament | PL |
+nbp | National Bank of Poland | | central-bank | PL |
+riksdag | Riksdag | Swedish parliament; Swedish Riksdag | parliament | SE |
+riksbank | Riksbank | Sveriges Riksbank; Swedish central bank | central-bank | SE |
+sapo-se | Säpo | Swedish Security Service; SAPO | agency | SE |
+folketing | Folketing | Danish parliament; Danish Folketing | parliament | DK |
+storting | Storting | Norwegian parliament; Norwegian Storting | parliament | NO |
+norges-bank | Norges Bank | Norwegian central bank | central-bank | NO |
+eduskunta | Eduskunta | Finnish parliament | parliament | FI |
+althing | Althing | Althingi; Icelandic parliament | parliament | IS |
+nationalrat-at | National Council of Austria | Nationalrat | parliament | AT |
+swiss-national-bank | Swiss National Bank | SNB | central-bank | CH |
+federal-council-ch | Federal Council of Switzerland | Swiss Federal Council | government | CH |
+swiss-guard | Swiss Guard | Pontifical Swiss Guard | armed-forces | VA |
+roman-curia | Roman Curia | Vatican Curia | government | VA |
+catholic-church | Catholic Church | Roman Catholic Church | religious-body | VA |
+seimas | Seimas | Lithuanian parliament | parliament | LT |
+saeima | Saeima | Latvian parliament | parliament | LV |
+riigikogu | Riigikogu | Estonian parliament | parliament | EE |
+hellenic-parliament | Hellenic Parliament | Greek parliament; Greek Parliament | parliament | GR |
+grand-national-assembly | Grand National Assembly of Turkey | Turkish Grand National Assembly; Turkish parliament; Turkish Parliament; Grand National Assembly | parliament | TR |
+mit-tr | National Intelligence Organization | | agency | TR |
+turkish-armed-forces | Turkish Armed Forces | Turkish armed forces; Turkish military; Turkish army | armed-forces | TR |
+knesset | Knesset | Israeli parliament; Israel's parliament; Israeli Parliament | parliament | IL |
+idf | Israel Defense Forces | IDF; Israeli Defense Forces; Israeli Defence Forces; Israel Defence Forces; I.D.F.; Israeli military; Israeli army; Israel's military; Israel's army; Israeli Army | armed-forces | IL |
+mossad | Mossad | | agency | IL |
+shin-bet | Shin Bet | Shabak | agency | IL |
+israeli-air-force | Israeli Air Force | Israel Air Force | armed-forces | IL |
+bank-of-israel | Bank of Israel | | central-bank | IL |
+haganah | Haganah | | armed-forces | IL |
+irgc | Islamic Revolutionary Guard Corps | IRGC; Revolutionary Guards; Iranian Revolutionary Guards; Iran's Revolutionary Guards; the Revolutionary Guard; Revolutionary Guard; Iranian Revolutionary Guard; Revolutionary Guard Corps; Iran's Revolutionary Guard; Islamic Revolution Guards Corps; Iranian Revolutionary Guard Corps; Iran's Revolutionary Guard Corps; Iran's Islamic Revolutionary Guard Corps | armed-forces | IR |
+quds-force | Quds Force | Qods Force; Al-Quds Force | armed-forces | IR |
+basij | Basij | Basij militia | armed-forces | IR |
+majlis | Islamic Consultative Assembly | Majlis; Iranian parliament; Iran's parliament | parliament | IR |
+guardian-council | Guardian Council | Council of Guardians | government | IR |
+assembly-of-experts | Assembly of Experts | | government | IR |
+aeoi | Atomic Energy Organization of Iran | AEOI; Atomic Energy Organisation of Iran | agency | IR |
+savak | SAVAK | | agency | IR |
+syrian-army | Syrian Arab Army | Syrian Army; Syrian army | armed-forces | SY |
+republican-guard-iq | Iraqi Republican Guard | | armed-forces | IQ |
+pmf | Popular Mobilization Forces | PMF; Popular Mobilisation Forces; Hashd al-Shaabi; Popular Mobilization Units | armed-group | IQ |
+peshmerga | Peshmerga | peshmerga; Kurdish peshmerga | armed-forces | IQ |
+krg | Kurdistan Regional Government | KRG | government | IQ |
+cpa-iq | Coalition Provisional Authority | | government | IQ |
+iraqi-governing-council | Iraqi Governing Council | | government | IQ |
+gna-ly | Government of National Accord | GNA | government | LY |
+ntc-ly | National Transitional Council | NTC; Transitional National Council | government | LY |
+lna-ly | Libyan National Army | LNA | armed-group | LY |
+snc-sy | Syrian National Council | SNC | movement | SY |
+syrian-opposition-coalition | Syrian National Coalition | | movement | SY |
+isi | Inter-Services Intelligence | ISI; Pakistani intelligence | agency | PK |
+lok-sabha | Lok Sabha | Indian Lok Sabha | parliament | IN |
+rajya-sabha | Rajya Sabha | | parliament | IN |
+raw-in | Research and Analysis Wing | | agency | IN |
+cbi-in | Central Bureau of Investigation | | agency | IN |
+isro | ISRO | Indian Space Research Organisation | agency | IN |
+rbi | Reserve Bank of India | RBI | central-bank | IN |
+bsf-in | Border Security Force | BSF | armed-forces | IN |
+npc-cn | National People's Congress | NPC; Chinese parliament; China's parliament | parliament | CN |
+cppcc | Chinese People's Political Consultative Conference | CPPCC | parliament | CN |
+state-council-cn | State Council of China | China's State Council; Chinese State Council | government | CN |
+central-military-commission | Central Military Commission | | armed-forces | CN |
+pla | People's Liberation Army | PLA; Chinese military; Chinese army; China's military; PLA Navy | armed-forces | CN |
+pboc | People's Bank of China | PBOC; PBoC; Chinese central bank; China's central bank | central-bank | CN |
+legco | Legislative Council of Hong Kong | Legislative Council; LegCo; Hong Kong Legislative Council | parliament | HK |
+legislative-yuan | Legislative Yuan | Taiwan's parliament | parliament | TW |
+diet-jp | National Diet | Japanese Diet; Japan's Diet; Japanese parliament; Japan's parliament | parliament | JP |
+miti | Ministry of International Trade and Industry | MITI; METI; Ministry of Economy, Trade and Industry | ministry | JP |
+jsdf | Japan Self-Defense Forces | Self-Defense Forces; Self-Defence Forces; Japan Self-Defence Forces; JSDF | armed-forces | JP |
+bank-of-japan | Bank of Japan | BOJ; BoJ | central-bank | JP |
+jma | Japan Meteorological Agency | | agency | JP |
+national-assembly-kr | National Assembly of South Korea | South Korean National Assembly; South Korea's National Assembly; South Korean parliament | parliament | KR |
+bank-of-korea | Bank of Korea | BOK | central-bank | KR |
+kcia | National Intelligence Service | KCIA; NIS | agency | KR |
+kpa | Korean People's Army | North Korean army; North Korean military | armed-forces | KP |
+tatmadaw | Tatmadaw | Myanmar military; Burmese military; Myanmar's military; Myanmar army | armed-forces | MM |
+slorc | State Peace and Development Council | SLORC; SPDC; State Law and Order Restoration Council; State Administration Council | government | MM |
+nug-mm | National Unity Government of Myanmar | | government | MM |
+khmer-rouge | Khmer Rouge | | armed-group | KH |
+asean-sec | ASEAN Secretariat | | international-organisation | |
+opposition-anc-mk | uMkhonto we Sizwe | Umkhonto we Sizwe | armed-group | ZA |
+sarb | South African Reserve Bank | SARB | central-bank | ZA |
+eskom | Eskom | | company | ZA |
+cbn | Central Bank of Nigeria | CBN | central-bank | NG |
+efcc | Economic and Financial Crimes Commission | EFCC | agency | NG |
+inec | Independent National Electoral Commission | INEC | agency | NG |
+rsf-sd | Rapid Support Forces | RSF | armed-group | SD |
+janjaweed | Janjaweed | | armed-group | SD |
+saf-sd | Sudanese Armed Forces | Sudanese army; Sudan's army | armed-forces | SD |
+scaf | Supreme Council of the Armed Forces | SCAF | government | EG |
+bank-of-mexico | Bank of Mexico | Banxico; Banco de México | central-bank | MX |
+bcb | Central Bank of Brazil | Banco Central do Brasil | central-bank | BR |
+stf-br | Supreme Federal Court | Supremo Tribunal Federal; Brazilian Supreme Court; Brazil's Supreme Court | court | BR |
+bcra | Central Bank of Argentina | Argentine central bank | central-bank | AR |
+national-assembly-ve | National Assembly of Venezuela | Venezuelan National Assembly | parliament | VE |
+`;

@@ -1,0 +1,418 @@
+/** Nations, states, provinces and regions: key | name | other names | kind | country | adjectives | people (as for countries). */
+export const REGIONS = `
+england | England | | nation | GB | English | Englishman/Englishmen; Englishwoman/Englishwomen
+scotland | Scotland | | nation | GB | Scottish; Scots | Scot; Scotsman/Scotsmen; Scotswoman/Scotswomen
+wales | Wales | Cymru | nation | GB | Welsh | Welshman/Welshmen; Welshwoman/Welshwomen
+northern-ireland | Northern Ireland | Ulster; N. Ireland; N Ireland | nation | GB | Northern Irish |
+cornwall | Cornwall | | region | GB | Cornish |
+yorkshire | Yorkshire | North Yorkshire; West Yorkshire; South Yorkshire | region | GB | |
+kent | Kent ? | | region | GB | |
+essex | Essex | | region | GB | |
+sussex | Sussex | East Sussex; West Sussex | region | GB | |
+surrey | Surrey | | region | GB | |
+devon | Devon | | region | GB | |
+norfolk | Norfolk ? | | region | GB | |
+suffolk | Suffolk ? | | region | GB | |
+lancashire | Lancashire | | region | GB | |
+cumbria | Cumbria | | region | GB | |
+oxfordshire | Oxfordshire | | region | GB | |
+hampshire | Hampshire | | region | GB | |
+hertfordshire | Hertfordshire | | region | GB | |
+lincolnshire | Lincolnshire | | region | GB | |
+wiltshire | Wiltshire | | region | GB | |
+gloucestershire | Gloucestershire | | region | GB | |
+cheshire | Cheshire | | region | GB | |
+derbyshire | Derbyshire | | region | GB | |
+staffordshire | Staffordshire | | region | GB | |
+cambridgeshire | Cambridgeshire | | region | GB | |
+shropshire | Shropshire | | region | GB | |
+northumberland | Northumberland | | region | GB | |
+greater-manchester | Greater Manchester | | region | GB | |
+greater-london | Greater London | | region | GB | |
+merseyside | Merseyside | | region | GB | |
+west-midlands | West Midlands | the Midlands; East Midlands | region | GB | |
+county-antrim | County Antrim | | region | GB | |
+county-down | County Down | | region | GB | |
+shetland | Shetland | Shetland Islands; Shetlands | region | GB | |
+orkney | Orkney | Orkney Islands; Orkneys | region | GB | |
+alabama | Alabama | , Ala. | region | US | Alabamian | +
+alaska | Alaska | | region | US | Alaskan | +
+arizona | Arizona | , Ariz. | region | US | Arizonan | +
+arkansas | Arkansas | , Ark. | region | US | Arkansan | +
+california | California | , Calif.; , CA | region | US | Californian | +
+colorado | Colorado | , Colo. | region | US | Coloradan | +
+connecticut | Connecticut | , Conn.; , CT | region | US | |
+delaware | Delaware | , Del. | region | US | |
+district-of-columbia | District of Columbia | , D.C.; , DC | region | US | |
+florida | Florida | , Fla.; , FL | region | US | Floridian | +
+georgia-us | Georgia | , Ga.; , GA | region | US | Georgian | +
+hawaii | Hawaii | Hawai'i | region | US | Hawaiian | +
+idaho | Idaho | | region | US | Idahoan | +
+illinois | Illinois | , Ill.; , IL | region | US | |
+indiana | Indiana | , Ind. | region | US | | Hoosier
+iowa | Iowa | | region | US | Iowan | +
+kansas | Kansas | , Kan. | region | US | Kansan | +
+kentucky | Kentucky | , Ky. | region | US | Kentuckian | +
+louisiana | Louisiana | , La.; , LA | region | US | Louisianan | +
+maine | Maine | | region | US | | Mainer
+maryland | Maryland | , Md.; , MD | region | US | | Marylander
+massachusetts | Massachusetts | , Mass.; , MA | region | US | |
+michigan | Michigan | , Mich.; , MI | region | US | | Michigander
+minnesota | Minnesota | , Minn.; , MN | region | US | Minnesotan | +
+mississippi | Mississippi | , Miss. | region | US | Mississippian | +
+missouri | Missouri | , Mo. | region | US | Missourian | +
+montana | Montana | , Mont. | region | US | Montanan | +
+nebraska | Nebraska | , Neb. | region | US | Nebraskan | +
+nevada | Nevada | , Nev. | region | US | Nevadan | +
+new-hampshire | New Hampshire | , N.H. | region | US | |
+new-jersey | New Jersey | , N.J.; , NJ | region | US | | New Jerseyan
+new-mexico | New Mexico | , N.M. | region | US | New Mexican | +
+new-york-state | New York | New York State; New York state; , N.Y.; , NY | region | US | |
+north-carolina | North Carolina | , N.C.; , NC | region | US | North Carolinian | +
+north-dakota | North Dakota | , N.D. | region | US | |
+ohio | Ohio | | region | US | Ohioan | +
+oklahoma | Oklahoma | , Okla. | region | US | Oklahoman | +
+oregon | Oregon | , Ore. | region | US | Oregonian | +
+pennsylvania | Pennsylvania | , Pa.; , PA | region | US | Pennsylvanian | +
+rhode-island | Rhode Island | , R.I. | region | US | |
+south-carolina | South Carolina | , S.C.; , SC | region | US | South Carolinian | +
+south-dakota | South Dakota | , S.D. | region | US | |
+tennessee | Tennessee | , Tenn. | region | US | Tennessean | +
+texas | Texas | , Tex.; , TX | region | US | Texan | +
+utah | Utah | | region | US | | Utahn
+vermont | Vermont | , Vt. | region | US | | Vermonter
+virginia | Virginia ? | , Va.; , VA | region | US | Virginian | +
+washington-state | Washington | Washington State; Washington state; , Wash. | region | US | Washingtonian | +
+west-virginia | West Virginia | , W.Va.; , W. Va. | region | US | West Virginian | +
+wisconsin | Wisconsin | , Wis.; , WI | region | US | | Wisconsinite
+wyoming | Wyoming | , Wyo. | region | US | |
+new-england | New England | | region | US | | New Englander
+midwest | Midwest | the Midwest; American Midwest; Midwestern United States | region | US | Midwestern | Midwesterner
+deep-south | Deep South | American South | region | US | |
+west-coast | West Coast | US West Coast; U.S. West Coast | region | US | |
+east-coast | East Coast | US East Coast; U.S. East Coast; Eastern Seaboard | region | US | |
+long-island | Long Island | | region | US | |
+silicon-valley | Silicon Valley | | region | US | |
+bay-area | San Francisco Bay Area | the Bay Area; Bay Area | region | US | |
+ontario | Ontario | , Ont. | region | CA | | Ontarian
+quebec | Quebec | Québec; , Que. | region | CA | | Quebecer; Quebecker; Québécois
+british-columbia | British Columbia | , B.C.; , BC; B.C. | region | CA | British Columbian | +
+alberta | Alberta ? | , Alta. | region | CA | Albertan | +
+manitoba | Manitoba | | region | CA | |
+saskatchewan | Saskatchewan | | region | CA | |
+nova-scotia | Nova Scotia | , N.S. | region | CA | |
+new-brunswick | New Brunswick | | region | CA | |
+newfoundland | Newfoundland and Labrador | Newfoundland; Labrador ? | region | CA | | Newfoundlander
+prince-edward-island | Prince Edward Island | | region | CA | |
+yukon | Yukon | | region | CA | |
+nunavut | Nunavut | | region | CA | |
+northwest-territories | Northwest Territories | | region | CA | |
+new-south-wales | New South Wales | NSW | region | AU | |
+victoria-au | Victoria ? | | region | AU | |
+queensland | Queensland | | region | AU | | Queenslander
+western-australia | Western Australia | | region | AU | |
+south-australia | South Australia | | region | AU | |
+tasmania | Tasmania | | region | AU | Tasmanian | +
+northern-territory | Northern Territory | | region | AU | |
+act-au | Australian Capital Territory | | region | AU | |
+bavaria | Bavaria | Bayern | region | DE | Bavarian | +
+saxony | Saxony | | region | DE | Saxon | +
+lower-saxony | Lower Saxony | | region | DE | |
+saxony-anhalt | Saxony-Anhalt | | region | DE | |
+thuringia | Thuringia | | region | DE | Thuringian | +
+hesse | Hesse ? | | region | DE | |
+brandenburg | Brandenburg | | region | DE | |
+baden-wuerttemberg | Baden-Württemberg | Baden-Wuerttemberg | region | DE | |
+north-rhine | North Rhine-Westphalia | | region | DE | |
+rhineland | Rhineland-Palatinate | Rhineland | region | DE | |
+saarland | Saarland | | region | DE | |
+schleswig-holstein | Schleswig-Holstein | | region | DE | |
+mecklenburg | Mecklenburg-Western Pomerania | Mecklenburg-Vorpommern | region | DE | |
+ruhr | Ruhr | Ruhr Valley; Ruhr valley | region | DE | |
+normandy | Normandy | | region | FR | Norman ? | +
+brittany | Brittany ? | | region | FR | Breton | +
+corsica | Corsica | | region | FR | Corsican | +
+alsace | Alsace | Alsace-Lorraine | region | FR | Alsatian | +
+provence | Provence | | region | FR | |
+burgundy | Burgundy | | region | FR | |
+ile-de-france | Île-de-France | Ile-de-France | region | FR | |
+aquitaine | Aquitaine | | region | FR | |
+savoy | Savoy | | region | FR | |
+sicily | Sicily | | region | IT | Sicilian | +
+sardinia | Sardinia | | region | IT | Sardinian | +
+lombardy | Lombardy | | region | IT | |
+tuscany | Tuscany | | region | IT | Tuscan | +
+veneto | Veneto | | region | IT | |
+piedmont | Piedmont | | region | IT | |
+calabria | Calabria | | region | IT | |
+campania | Campania | | region | IT | |
+puglia | Puglia | Apulia | region | IT | |
+umbria | Umbria | | region | IT | |
+liguria | Liguria | | region | IT | |
+emilia-romagna | Emilia-Romagna | | region | IT | |
+lazio | Lazio | | region | IT | |
+abruzzo | Abruzzo | | region | IT | |
+south-tyrol | South Tyrol | | region | IT | |
+lampedusa | Lampedusa | | island | IT | |
+catalonia | Catalonia | Catalunya | region | ES | Catalan | +
+basque-country | Basque Country | | region | ES | Basque | +
+andalusia | Andalusia | | region | ES | Andalusian | +
+galicia | Galicia | | region | ES | Galician | +
+valencia-region | Valencian Community | | region | ES | Valencian | +
+castile | Castile | | region | ES | Castilian | +
+aragon | Aragon ? | | region | ES | Aragonese | +
+navarre | Navarre | | region | ES | |
+asturias | Asturias | | region | ES | |
+extremadura | Extremadura | | region | ES | |
+canary-islands | Canary Islands | the Canaries | region | ES | |
+balearics | Balearic Islands | the Balearics | region | ES | |
+ceuta | Ceuta | | city | ES | |
+melilla | Melilla | | city | ES | |
+mallorca | Mallorca | Majorca | island | ES | |
+ibiza | Ibiza | | island | ES | |
+tenerife | Tenerife | | island | ES | |
+azores | Azores | the Azores | region | PT | |
+madeira | Madeira | | region | PT | |
+flanders | Flanders | | region | BE | Flemish | Fleming ?
+wallonia | Wallonia | | region | BE | Walloon | +
+crete | Crete | | island | GR | Cretan | +
+lesbos | Lesbos | Lesvos | island | GR | |
+corfu | Corfu | | island | GR | |
+rhodes | Rhodes ? | | island | GR | |
+thrace | Thrace | | region | GR | Thracian | +
+macedonia-gr | Greek Macedonia | | region | GR | |
+northern-cyprus | Northern Cyprus | Turkish Republic of Northern Cyprus; TRNC; North Cyprus | region | CY | Turkish Cypriot | +
+tyrol | Tyrol | | region | AT | Tyrolean | +
+carinthia | Carinthia | | region | AT | |
+ticino | Ticino | | region | CH | |
+bohemia | Bohemia | | region | CZ | Bohemian | +
+moravia | Moravia | | region | CZ | Moravian | +
+silesia | Silesia | Upper Silesia; Lower Silesia | region | PL | Silesian | +
+pomerania | Pomerania | | region | PL | |
+galicia-ua | Eastern Galicia | | region | UA | |
+transylvania | Transylvania | | region | RO | Transylvanian | +
+transnistria | Transnistria | Transdniestria; Trans-Dniester; Pridnestrovie | region | MD | Transnistrian | +
+gagauzia | Gagauzia | | region | MD | Gagauz |
+vojvodina | Vojvodina | | region | RS | |
+republika-srpska | Republika Srpska | Bosnian Serb Republic; Serb Republic | region | BA | Bosnian Serb | +
+herzegovina | Herzegovina | | region | BA | |
+dalmatia | Dalmatia | | region | HR | Dalmatian ? | +
+krajina | Krajina | | region | HR | |
+istria | Istria | | region | HR | |
+crimea | Crimea | Crimean peninsula; Crimean Peninsula; Autonomous Republic of Crimea | region | UA | Crimean | +
+donbas | Donbas | Donbass; Donbas region; Donbass region | region | UA | |
+donetsk-oblast | Donetsk region | Donetsk oblast; Donetsk Oblast; Donetsk Region | region | UA | |
+luhansk-oblast | Luhansk region | Luhansk oblast; Luhansk Oblast; Luhansk Region; Lugansk region | region | UA | |
+kharkiv-oblast | Kharkiv region | Kharkiv oblast; Kharkiv Oblast; Kharkiv Region | region | UA | |
+kherson-oblast | Kherson region | Kherson oblast; Kherson Oblast; Kherson Region | region | UA | |
+zaporizhzhia-oblast | Zaporizhzhia region | Zaporizhzhia oblast; Zaporizhzhia Oblast; Zaporizhia region; Zaporizhzhia Region | region | UA | |
+kyiv-oblast | Kyiv region | Kyiv oblast; Kyiv Oblast; Kyiv Region; Kiev region | region | UA | |
+dnipro-oblast | Dnipropetrovsk region | Dnipropetrovsk oblast; Dnipropetrovsk Oblast; Dnipropetrovsk Region | region | UA | |
+sumy-oblast | Sumy region | Sumy oblast; Sumy Oblast; Sumy Region | region | UA | |
+odesa-oblast | Odesa region | Odesa oblast; Odesa Oblast; Odesa Region; Odessa region | region | UA | |
+mykolaiv-oblast | Mykolaiv region | Mykolaiv oblast; Mykolaiv Oblast | region | UA | |
+lviv-oblast | Lviv region | Lviv oblast; Lviv Oblast | region | UA | |
+chechnya | Chechnya | Chechen Republic; Ichkeria; Checheno-Ingushetia | region | RU | Chechen | +
+dagestan | Dagestan | Daghestan | region | RU | Dagestani | +
+ingushetia | Ingushetia | | region | RU | Ingush |
+north-ossetia | North Ossetia | North Ossetia-Alania | region | RU | North Ossetian | +
+kabardino | Kabardino-Balkaria | | region | RU | |
+tatarstan | Tatarstan | | region | RU | Tatar | +
+bashkortostan | Bashkortostan | Bashkiria | region | RU | Bashkir | +
+buryatia | Buryatia | | region | RU | Buryat | +
+kalmykia | Kalmykia | | region | RU | Kalmyk | +
+karelia | Karelia | | region | RU | Karelian | +
+komi | Komi Republic | | region | RU | |
+sakha | Yakutia | Sakha Republic | region | RU | Yakut | +
+tuva | Tuva | | region | RU | Tuvan | +
+siberia | Siberia | Western Siberia; Eastern Siberia | region | RU | Siberian | +
+kaliningrad-oblast | Kaliningrad region | Kaliningrad oblast; Kaliningrad Oblast | region | RU | |
+belgorod-oblast | Belgorod region | Belgorod oblast; Belgorod Oblast; Belgorod Region | region | RU | |
+kursk-oblast | Kursk region | Kursk oblast; Kursk Oblast; Kursk Region | region | RU | |
+bryansk-oblast | Bryansk region | Bryansk oblast; Bryansk Oblast; Bryansk Region | region | RU | |
+rostov-oblast | Rostov region | Rostov oblast; Rostov Oblast | region | RU | |
+krasnodar-krai | Krasnodar region | Krasnodar Krai; Krasnodar Region | region | RU | |
+primorye | Primorye | Primorsky Krai; Primorsky | region | RU | |
+kamchatka | Kamchatka | Kamchatka Peninsula | region | RU | |
+sakhalin | Sakhalin | Sakhalin Island | island | RU | |
+kuril-islands | Kuril Islands | Kurils; the Kuriles; Kurile Islands; Northern Territories | island | RU | |
+urals | Urals | the Urals; Ural Mountains | mountain | RU | |
+abkhazia | Abkhazia | | region | GE | Abkhaz; Abkhazian | Abkhazian
+south-ossetia | South Ossetia | | region | GE | South Ossetian; Ossetian | +
+adjara | Adjara | Ajaria; Adzharia | region | GE | |
+nagorno-karabakh | Nagorno-Karabakh | Nagorny Karabakh; Karabakh; Artsakh; Nagorno Karabakh | region | AZ | |
+nakhchivan | Nakhchivan | Nakhichevan | region | AZ | |
+kurdistan | Kurdistan | | region | | |
+kurdistan-iq | Iraqi Kurdistan | Kurdistan Region; Kurdistan region; Kurdistan Region of Iraq; Iraq's Kurdistan region | region | IQ | |
+anbar | Anbar | Anbar province; Anbar Province; Al-Anbar | region | IQ | |
+nineveh | Nineveh | Nineveh province; Ninawa | region | IQ | |
+diyala | Diyala | Diyala province | region | IQ | |
+rojava | Rojava | | region | SY | |
+golan | Golan Heights | the Golan | region | SY | |
+gaza | Gaza | Gaza Strip; the Gaza Strip | region | PS | Gazan | +
+west-bank | West Bank | the West Bank; Judea and Samaria; occupied West Bank | region | PS | |
+galilee | Galilee | | region | IL | |
+negev | Negev | Negev desert; Negev Desert | region | IL | |
+sinai | Sinai | Sinai Peninsula; Sinai peninsula; North Sinai | region | EG | |
+cyrenaica | Cyrenaica | | region | LY | |
+fezzan | Fezzan | | region | LY | |
+tigray | Tigray | Tigray region | region | ET | Tigrayan | +
+amhara | Amhara | Amhara region | region | ET | |
+oromia | Oromia | | region | ET | |
+ogaden | Ogaden | | region | ET | |
+darfur | Darfur | North Darfur; South Darfur; West Darfur | region | SD | Darfuri | +
+kordofan | Kordofan | North Kordofan; South Kordofan; West Kordofan | region | SD | |
+abyei | Abyei | | region | SD | |
+somaliland | Somaliland | | region | SO | Somalilander |
+puntland | Puntland | | region | SO | |
+jubaland | Jubaland | | region | SO | |
+north-kivu | North Kivu | | region | CD | |
+south-kivu | South Kivu | Kivu | region | CD | |
+ituri | Ituri | Ituri province | region | CD | |
+katanga | Katanga | Shaba | region | CD | Katangese |
+borno | Borno | Borno state; Borno State | region | NG | |
+kaduna-state | Kaduna state | Kaduna State | region | NG | |
+niger-delta | Niger Delta | Niger delta | region | NG | |
+zanzibar | Zanzibar | | region | TZ | Zanzibari | +
+cabinda | Cabinda | | region | AO | |
+casamance | Casamance | | region | SN | |
+azawad | Azawad | | region | ML | |
+cabo-delgado | Cabo Delgado | | region | MZ | |
+kwazulu-natal | KwaZulu-Natal | KwaZulu Natal; Natal | region | ZA | |
+gauteng | Gauteng | | region | ZA | |
+western-cape | Western Cape | | region | ZA | |
+eastern-cape | Eastern Cape | | region | ZA | |
+transvaal | Transvaal | | region | ZA | |
+matabeleland | Matabeleland | | region | ZW | |
+helmand | Helmand | Helmand province; Helmand Province | region | AF | |
+nangarhar | Nangarhar | Nangarhar province | region | AF | |
+badakhshan | Badakhshan | | region | AF | |
+panjshir | Panjshir | Panjshir Valley; Panjshir valley | region | AF | |
+punjab | Punjab | Punjab province; Punjab Province | region | IN | Punjabi | +
+punjab-pk | Pakistani Punjab | | region | PK | |
+sindh | Sindh | Sind | region | PK | Sindhi | +
+balochistan | Balochistan | Baluchistan | region | PK | Baloch; Baluch |
+khyber | Khyber Pakhtunkhwa | North-West Frontier Province; North West Frontier Province; NWFP | region | PK | |
+waziristan | Waziristan | North Waziristan; South Waziristan | region | PK | |
+swat | Swat Valley | Swat valley | region | PK | |
+kashmir | Kashmir | Jammu and Kashmir; Jammu & Kashmir; Indian-administered Kashmir; Indian-controlled Kashmir; Indian Kashmir; Azad Kashmir; Pakistan-administered Kashmir | region | | Kashmiri | +
+uttar-pradesh | Uttar Pradesh | | region | IN | |
+madhya-pradesh | Madhya Pradesh | | region | IN | |
+andhra-pradesh | Andhra Pradesh | | region | IN | |
+arunachal | Arunachal Pradesh | | region | IN | |
+himachal | Himachal Pradesh | | region | IN | |
+bihar | Bihar | | region | IN | Bihari | +
+gujarat | Gujarat | | region | IN | Gujarati | +
+maharashtra | Maharashtra | | region | IN | |
+tamil-nadu | Tamil Nadu | | region | IN | |
+kerala | Kerala | | region | IN | Keralite | +
+karnataka | Karnataka | | region | IN | |
+west-bengal | West Bengal | | region | IN | |
+bengal | Bengal | East Bengal | region | | Bengali | +
+assam | Assam | | region | IN | Assamese | +
+manipur | Manipur | | region | IN | Manipuri | +
+nagaland | Nagaland | | region | IN | |
+mizoram | Mizoram | | region | IN | |
+tripura | Tripura | | region | IN | |
+meghalaya | Meghalaya | | region | IN | |
+sikkim | Sikkim | | region | IN | |
+odisha | Odisha | Orissa | region | IN | |
+jharkhand | Jharkhand | | region | IN | |
+chhattisgarh | Chhattisgarh | | region | IN | |
+rajasthan | Rajasthan | | region | IN | Rajasthani | +
+haryana | Haryana | | region | IN | |
+telangana | Telangana | | region | IN | |
+uttarakhand | Uttarakhand | | region | IN | |
+goa | Goa | | region | IN | Goan | +
+ladakh | Ladakh | | region | IN | Ladakhi | +
+xinjiang | Xinjiang | Xinjiang Uyghur Autonomous Region; Xinjiang Uighur Autonomous Region; East Turkestan | region | CN | |
+tibet | Tibet | Tibet Autonomous Region | region | CN | Tibetan | +
+inner-mongolia | Inner Mongolia | | region | CN | |
+guangdong | Guangdong | Guangdong province; Guangdong Province | region | CN | |
+guangxi | Guangxi | | region | CN | |
+fujian | Fujian | Fujian province | region | CN | |
+zhejiang | Zhejiang | Zhejiang province | region | CN | |
+jiangsu | Jiangsu | Jiangsu province | region | CN | |
+shandong | Shandong | Shandong province | region | CN | |
+sichuan | Sichuan | Szechuan; Sichuan province | region | CN | |
+hubei | Hubei | Hubei province; Hubei Province | region | CN | |
+hunan | Hunan | Hunan province | region | CN | |
+henan | Henan | Henan province | region | CN | |
+hebei | Hebei | Hebei province | region | CN | |
+hainan | Hainan | | region | CN | |
+yunnan | Yunnan | Yunnan province | region | CN | |
+shaanxi | Shaanxi | | region | CN | |
+shanxi | Shanxi | | region | CN | |
+anhui | Anhui | | region | CN | |
+gansu | Gansu | | region | CN | |
+qinghai | Qinghai | | region | CN | |
+guizhou | Guizhou | | region | CN | |
+heilongjiang | Heilongjiang | | region | CN | |
+liaoning | Liaoning | | region | CN | |
+jilin-province | Jilin province | | region | CN | |
+manchuria | Manchuria | | region | CN | Manchurian | +
+hokkaido | Hokkaido | | island | JP | |
+honshu | Honshu | | island | JP | |
+kyushu | Kyushu | | island | JP | |
+shikoku | Shikoku | | island | JP | |
+okinawa | Okinawa | Okinawa prefecture | island | JP | Okinawan | +
+fukushima-pref | Fukushima prefecture | | region | JP | |
+jeju | Jeju Island | Jeju | island | KR | |
+aceh | Aceh | | region | ID | Acehnese | +
+java | Java ? | West Java; East Java; Central Java | island | ID | Javanese | +
+sumatra | Sumatra | North Sumatra; West Sumatra | island | ID | Sumatran | +
+borneo | Borneo | | island | | |
+kalimantan | Kalimantan | | region | ID | |
+sulawesi | Sulawesi | Central Sulawesi | island | ID | |
+bali | Bali | | island | ID | Balinese | +
+lombok | Lombok | | island | ID | |
+papua-id | West Papua | Irian Jaya | region | ID | West Papuan | +
+moluccas | Moluccas | Maluku | region | ID | Moluccan | +
+sabah | Sabah | | region | MY | |
+sarawak | Sarawak | | region | MY | |
+penang | Penang | | region | MY | |
+johor | Johor | | region | MY | |
+mindanao | Mindanao | | island | PH | |
+luzon | Luzon | | island | PH | |
+bangsamoro | Bangsamoro | | region | PH | Moro ? | +
+pattani | Pattani | | region | TH | |
+phuket | Phuket | | island | TH | |
+rakhine | Rakhine | Rakhine state; Rakhine State; Arakan | region | MM | |
+shan-state | Shan State | Shan state | region | MM | |
+kachin | Kachin State | Kachin state | region | MM | Kachin |
+karen-state | Karen State | Kayin State | region | MM | |
+bougainville | Bougainville | | region | PG | |
+chiapas | Chiapas | | region | MX | |
+sinaloa | Sinaloa | | region | MX | |
+chihuahua-state | Chihuahua state | | region | MX | |
+jalisco | Jalisco | | region | MX | |
+guerrero | Guerrero ? | | region | MX | |
+michoacan | Michoacán | Michoacan | region | MX | |
+oaxaca-state | Oaxaca state | | region | MX | |
+sonora | Sonora | | region | MX | |
+tamaulipas | Tamaulipas | | region | MX | |
+baja | Baja California | | region | MX | |
+yucatan | Yucatán | Yucatan; Yucatan Peninsula | region | MX | |
+quintana-roo | Quintana Roo | | region | MX | |
+veracruz-state | Veracruz state | | region | MX | |
+amazonas | Amazonas | | region | BR | |
+bahia | Bahia | | region | BR | |
+minas-gerais | Minas Gerais | | region | BR | |
+rio-grande-do-sul | Rio Grande do Sul | | region | BR | |
+mato-grosso | Mato Grosso | | region | BR | |
+parana-state | Paraná | | region | BR | |
+rondonia | Rondônia | Rondonia | region | BR | |
+patagonia | Patagonia | | region | | Patagonian | +
+tierra-del-fuego | Tierra del Fuego | | region | | |
+antioquia | Antioquia | | region | CO | |
+galapagos | Galápagos Islands | Galapagos Islands; Galapagos; the Galapagos | island | EC | |
+essequibo | Essequibo | | region | GY | |
+easter-island | Easter Island | | island | CL | |
+hispaniola | Hispaniola | | island | | |
+diego-garcia | Diego Garcia | | island | IO | |
+south-georgia | South Georgia | | island | GB | |
+lapland | Lapland | | region | | |
+scania | Scania | Skåne | region | SE | |
+gotland | Gotland | | island | SE | |
+jutland | Jutland | | region | DK | |
+`;
