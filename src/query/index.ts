@@ -1,4 +1,8 @@
 /** Programs ask the graph here. */
+export type { RelationQuery } from './filter';
 export { AmbiguousNameError, UnknownNameError } from './names';
-export { readGraph, type GraphReader, type Neighbour, type RelationQuery } from './reader';
+export type { Neighbour } from './neighbours';
+export { MEASURES, type Measure } from './ranking';
+export { readGraph, type GraphReader, type Ranked } from './reader';
 export type { EntityResult, EvidenceResult, RelationResult } from './results';
+export type { Moment } from './timeline';

@@ -1,105 +1,68 @@
-/** A graph in; questions answered out: relations by their parts, neighbours, and the path that links two entities, sentence by sentence. */
-import { bidirectional } from 'graphology-shortest-path/dijkstra';
-import { topologyOf, type NewsGraph } from '../graph';
-import type { Modality } from '../model';
-import { nameIndex } from './names';
-import { resultReader, type EntityResult, type RelationResult } from './results';
+/** A graph in; an object that answers every question about it out. */
+import type { NewsGraph } from '../graph';
+import type { EntityType } from '../model';
+import { askingOf, relationsBetween, strongest, type Asking } from './asking';
+import { communities } from './communities';
+import type { RelationQuery } from './filter';
+import { common, neighbours, type Neighbour } from './neighbours';
+import { pathsBetween } from './paths';
+import { ranked, type Measure } from './ranking';
+import { eachRelation } from './relations';
+import type { EntityResult, RelationResult } from './results';
+import { timeline, type Moment } from './timeline';
 
-/** Every field narrows; names may be any alias. Without `modality` or `negated` every stance is returned. */
-export interface RelationQuery {
-  readonly subject?: string;
-  readonly predicate?: string;
-  readonly object?: string;
-  /** One end, whichever side it is on. */
-  readonly entity?: string;
-  readonly modality?: Modality;
-  readonly negated?: boolean;
-}
-
-export interface Neighbour {
+export interface Ranked {
   readonly entity: EntityResult;
-  readonly relations: readonly RelationResult[];
+  readonly score: number;
 }
 
 export interface GraphReader {
   readonly graph: NewsGraph;
-  /** Throws UnknownNameError or AmbiguousNameError. */
+  /** Throws UnknownNameError or AmbiguousNameError, as do all that take names. */
   readonly entity: (name: string) => EntityResult;
-  /** Strongest first. */
+  /** Strongest first; evidence that the query leaves out is left out of the results. */
   readonly relations: (query?: RelationQuery) => readonly RelationResult[];
-  /** Those joined by most evidence first. */
-  readonly neighbours: (name: string) => readonly Neighbour[];
+  /** The same, one at a time, in graph order, for results too large to hold. */
+  readonly eachRelation: (query?: RelationQuery) => IterableIterator<RelationResult>;
+  /** Nearest first, then those joined by most evidence. */
+  readonly neighbours: (name: string, hops?: number) => readonly Neighbour[];
+  /** Those that both are tied to. */
+  readonly common: (one: string, other: string) => readonly EntityResult[];
   /** The hops from one to the other, each with its best relation; empty when nothing links them. */
   readonly path: (from: string, to: string) => readonly RelationResult[];
+  /** Up to k such paths, the most telling first. */
+  readonly paths: (from: string, to: string, k?: number) => readonly (readonly RelationResult[])[];
+  /** What is said of two entities, in order of time. */
+  readonly timeline: (one: string, other: string) => readonly Moment[];
+  readonly top: (by?: Measure, options?: { readonly type?: EntityType; readonly limit?: number }) => readonly Ranked[];
+  /** Members by community, largest community first, most important member first. */
+  readonly communities: () => readonly (readonly EntityResult[])[];
 }
 
-const strongest = (a: RelationResult, b: RelationResult): number =>
-  b.evidence.length - a.evidence.length || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
-
-const edgesOf = (graph: NewsGraph, subject?: string, object?: string, entity?: string): readonly string[] => {
-  if (subject && object) return graph.edges(subject, object).filter((edge) => graph.source(edge) === subject);
-  if (subject) return graph.outEdges(subject);
-  if (object) return graph.inEdges(object);
-  return entity ? graph.edges(entity) : graph.edges();
-};
-
-/** Dijkstra (1959) where weak ties and hubs are long roads: the product of both ends' log degrees over the evidence. */
-const shortest = (graph: NewsGraph, from: string, to: string): readonly string[] => {
-  const ties = graph.mapEdges((_, { weight }, source, target) => ({ source, target, weight }));
-  const topology = topologyOf(graph.nodes(), ties);
-  const hub = (node: string): number => Math.log2(2 + topology.degree(node));
-  const found: readonly string[] | null = bidirectional(
-    topology,
-    from,
-    to,
-    (edge, { weight }) => (hub(topology.source(edge)) * hub(topology.target(edge))) / Math.max(1, weight),
+const citedPaths = (asking: Asking, from: string, to: string, k: number): readonly (readonly RelationResult[])[] =>
+  pathsBetween(asking.graph, asking.resolve(from), asking.resolve(to), k).map((nodes) =>
+    nodes.slice(1).flatMap((node, i) => relationsBetween(asking, nodes[i] ?? node, node).slice(0, 1)),
   );
-  return found ?? [];
-};
+
+const top = ({ graph, read }: Asking, by: Measure, type: EntityType | undefined, limit: number): readonly Ranked[] =>
+  ranked(graph, by)
+    .filter(([node]) => type === undefined || graph.getNodeAttribute(node, 'type') === type)
+    .slice(0, limit)
+    .map(([node, score]) => ({ entity: read.entity(node), score }));
 
 export const readGraph = (graph: NewsGraph): GraphReader => {
-  const { resolve } = nameIndex(graph);
-  const read = resultReader(graph);
-  const idOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : resolve(name));
-
-  const relations = (query: RelationQuery = {}): readonly RelationResult[] => {
-    const [subject, object, entity] = [idOf(query.subject), idOf(query.object), idOf(query.entity)];
-    const fits = (edge: string): boolean => {
-      const { predicate, modality, negated } = graph.getEdgeAttributes(edge);
-      return (
-        (query.predicate === undefined || predicate === query.predicate) &&
-        (query.modality === undefined || modality === query.modality) &&
-        (query.negated === undefined || negated === query.negated) &&
-        (entity === undefined || graph.hasExtremity(edge, entity))
-      );
-    };
-    return edgesOf(graph, subject, object, entity).filter(fits).map(read.relation).sort(strongest);
+  const asking = askingOf(graph);
+  return {
+    graph,
+    entity: (name) => asking.read.entity(asking.resolve(name)),
+    relations: (query) => [...eachRelation(asking, query)].sort(strongest),
+    eachRelation: (query) => eachRelation(asking, query),
+    neighbours: (name, hops) => neighbours(asking, name, hops),
+    common: (one, other) => common(asking, one, other),
+    path: (from, to) => citedPaths(asking, from, to, 1)[0] ?? [],
+    paths: (from, to, k = 3) => citedPaths(asking, from, to, k),
+    timeline: (one, other) => timeline(asking, one, other),
+    top: (by = 'pagerank', { type, limit = 20 } = {}) => top(asking, by, type, limit),
+    communities: () => communities(asking),
   };
-
-  const neighbours = (name: string): readonly Neighbour[] => {
-    const id = resolve(name);
-    const ties = graph.neighbors(id).filter((other) => other !== id);
-    return ties
-      .map((other) => ({
-        entity: read.entity(other),
-        relations: graph.edges(id, other).map(read.relation).sort(strongest),
-      }))
-      .sort((a, b) => weightOf(b) - weightOf(a) || (a.entity.id < b.entity.id ? -1 : 1));
-  };
-
-  const path = (from: string, to: string): readonly RelationResult[] => {
-    const nodes = shortest(graph, resolve(from), resolve(to));
-    return nodes.slice(1).flatMap((node, i) => {
-      const best = graph
-        .edges(nodes[i] ?? node, node)
-        .map(read.relation)
-        .sort(strongest)[0];
-      return best ? [best] : [];
-    });
-  };
-
-  return { graph, entity: (name) => read.entity(resolve(name)), relations, neighbours, path };
 };
-
-const weightOf = ({ relations }: Neighbour): number =>
-  relations.reduce((sum, { evidence }) => sum + evidence.length, 0);

@@ -43,6 +43,29 @@ describe('relations', () => {
   });
 });
 
+describe('narrower questions', () => {
+  it.each([
+    ['several predicates', { predicate: ['warned', 'leader_of'] }, 2],
+    ['a group of predicates', { group: 'talk' }, 2],
+    ['a CAMEO root', { cameo: '04' }, 3],
+    ['a CAMEO code', { cameo: '042' }, 1],
+    ['a PLOVER type in any case', { plover: 'consult' }, 3],
+    ['the type of the object', { objectType: 'organisation' }, 1],
+    ['a time window that the evidence lies in', { since: '2021-03-01', until: '2021-03-01' }, 1],
+    ['a time window with the article in it', { since: '2021-03-02' }, 4],
+    ['a time window before everything', { until: '2021-02-28' }, 0],
+    ['a speaker', { saidBy: 'Ana Duarte' }, 1],
+    ['no speaker', { saidBy: 'article' }, 4],
+    ['an outlet', { source: 'daily' }, 5],
+    ['another outlet', { source: 'weekly' }, 0],
+    ['more evidence than there is', { minEvidence: 2 }, 0],
+    ['more confidence than there is', { minConfidence: 0.95 }, 0],
+  ] as const)('%s', (_, query, count) => {
+    expect(graph.relations(query)).toHaveLength(count);
+    expect([...graph.eachRelation(query)]).toHaveLength(count);
+  });
+});
+
 describe('names', () => {
   it('are found without accents, articles and capitals', () => {
     expect(graph.entity('ana duarte').name).toBe('Ana Duarte');
@@ -79,5 +102,47 @@ describe('neighbours and paths', () => {
 
   it('gives an empty path when nothing links the two', () => {
     expect(graph.path('Porto', 'Ana Duarte')).toEqual([]);
+  });
+
+  it('gives several ways, none of them twice', () => {
+    const ways = graph.paths('Blue Party', 'Lusitania', 5);
+    expect(ways.map((way) => way.map(({ predicate }) => predicate))).toEqual([
+      ['leader_of', 'warned'],
+      ['leader_of', 'met_with', 'visited'],
+    ]);
+  });
+
+  it('reaches further with more hops', () => {
+    expect(graph.neighbours('Blue Party').map(({ entity }) => entity.name)).toEqual(['Ana Duarte']);
+    expect(graph.neighbours('Blue Party', 2).map(({ hops }) => hops)).toEqual([1, 2, 2, 2]);
+  });
+
+  it('gives what two have in common', () => {
+    expect(graph.common('Rui Sousa', 'Ana Duarte').map(({ name }) => name)).toEqual(['Lusitania']);
+  });
+});
+
+describe('rankings and time', () => {
+  it.each(['pagerank', 'degree', 'betweenness', 'evidence'] as const)('puts the best tied first by %s', (measure) => {
+    expect(graph.top(measure)[0]?.entity.name).toBe('Ana Duarte');
+  });
+
+  it('ranks one type alone', () => {
+    expect(graph.top('degree', { type: 'organisation' }).map(({ entity }) => entity.name)).toEqual(['Blue Party']);
+  });
+
+  it('puts what is said of two in order of time', () => {
+    expect(graph.timeline('Ana Duarte', 'Rui Sousa')).toMatchObject([
+      { date: '2021-03-01', relation: { predicate: 'met_with' }, evidence: { quote: expect.stringContaining('met') } },
+    ]);
+  });
+
+  it('leaves entities without relations out of communities', () => {
+    const names = graph
+      .communities()
+      .flat()
+      .map(({ name }) => name);
+    expect(names).toContain('Rui Sousa');
+    expect(names).not.toContain('Porto');
   });
 });

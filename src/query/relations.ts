@@ -1,0 +1,32 @@
+/** A query in; the relations that fit it, with the evidence that fits it, out. */
+import type { NewsGraph } from '../graph';
+import type { Asking } from './asking';
+import { edgeTest, evidenceTest, type Ids, type RelationQuery } from './filter';
+import type { RelationResult } from './results';
+
+const edgesOf = (graph: NewsGraph, { subject, object, entity }: Ids): readonly string[] => {
+  if (subject !== undefined && object !== undefined) return graph.outEdges(subject, object);
+  if (subject !== undefined) return graph.outEdges(subject);
+  if (object !== undefined) return graph.inEdges(object);
+  return entity === undefined ? graph.edges() : graph.edges(entity);
+};
+
+const idsOf = ({ resolve }: Asking, { subject, object, entity, saidBy }: RelationQuery): Ids => ({
+  ...(subject === undefined ? {} : { subject: resolve(subject) }),
+  ...(object === undefined ? {} : { object: resolve(object) }),
+  ...(entity === undefined ? {} : { entity: resolve(entity) }),
+  ...(saidBy === undefined || saidBy === 'article' ? {} : { saidBy: resolve(saidBy) }),
+});
+
+/** In graph order; evidence that the query leaves out is left out of the results. */
+export function* eachRelation(asking: Asking, query: RelationQuery = {}): IterableIterator<RelationResult> {
+  const { graph, read } = asking;
+  const ids = idsOf(asking, query);
+  const [edgeFits, pieceFits] = [edgeTest(graph, query, ids), evidenceTest(graph, query, ids)];
+  for (const edge of edgesOf(graph, ids)) {
+    if (!edgeFits(edge)) continue;
+    const relation = read.relation(edge);
+    const evidence = relation.evidence.filter(pieceFits);
+    if (evidence.length >= Math.max(1, query.minEvidence ?? 1)) yield { ...relation, evidence };
+  }
+}
