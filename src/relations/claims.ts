@@ -1,5 +1,5 @@
 /** A document with its mentions and chains in, the claims that its sentences make out, each with stance, speaker, time and proof. */
-import type { Chain, Claim, Document, Mention, ParsedToken, Span } from '../model';
+import type { Chain, Claim, Document, Mention, ParsedToken, Span, Stance } from '../model';
 import type { Knowledge } from '../knowledge';
 import { compile } from './compile';
 import { contextOf, type Context } from './context';
@@ -7,6 +7,7 @@ import { attemptsIn, type Proposal } from './match';
 import { PREDICATES } from './predicates';
 import { readDocument, type SentenceReading } from './reading';
 import { settle } from './settle';
+import { presupposedStance } from './stance/presupposed';
 import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
 import { triggerSpan } from './trigger';
@@ -30,6 +31,10 @@ export const findClaims = (
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** A standing fact may be taken for granted; a deed is as its clause says. */
+const stanceFor = ({ rule, trigger }: Proposal): Stance =>
+  (rule.predicate.group === 'standing' ? presupposedStance(trigger) : undefined) ?? stanceOf(trigger.tree, trigger.at);
+
 const claimOf = (
   document: Document<ParsedToken>,
   sentence: SentenceReading,
@@ -43,7 +48,7 @@ const claimOf = (
     predicate: rule.predicate.name,
     subject: subject.mention.id,
     object: object.mention.id,
-    stance: { ...stanceOf(trigger.tree, trigger.at), ...rule.pattern.stance },
+    stance: { ...stanceFor(proposal), ...rule.pattern.stance },
     ...(role !== undefined && { role }),
     evidence: {
       article: document.article.id,

@@ -26,6 +26,7 @@ export interface Attempt {
 
 export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
   sentence.tree.tokens.flatMap((_, at) => {
+    if (isInName(sentence, at)) return [];
     const lemma = lemmaOf(sentence.tree, at);
     return wordsOf(sentence.tree, at).flatMap((word) => {
       const rules = index.get(keyOf(word, lemma));
@@ -34,6 +35,10 @@ export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: R
       return rules.map((rule) => attempt(reading, sentence, rule, trigger));
     });
   });
+
+/** The "of" of "Bank of England" and the "President" of a theatre's name say nothing. */
+const isInName = ({ covering, tree }: SentenceReading, at: number): boolean =>
+  uposOf(tree, at) !== 'VERB' && (covering[at] ?? []).some((mention) => mention.kind === 'name');
 
 const WORDS: Readonly<Record<string, readonly Word[]>> = {
   VERB: ['verb'],
@@ -163,8 +168,13 @@ const slot = (
   types: readonly EntityType[],
 ): readonly Argument[] =>
   fillersOf(trigger, path)
-    .flatMap((at) => argumentsAt(reading, sentence, at))
+    .flatMap((at) => argumentsAt(reading, sentence, at).filter((found) => !isBeside(path) || isAt(found, at)))
     .filter((argument) => types.includes(typeOf(argument)));
+
+/** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials. */
+const isBeside = (path: Path): boolean => path === 'left' || path === 'right';
+const isAt = (found: Argument, at: number): boolean =>
+  found.at === at && found.standing === 'itself' && found.mention.kind === 'name';
 
 const typesOf = ({ pattern, predicate }: Rule, end: 'subject' | 'object'): readonly EntityType[] =>
   end === 'subject' ? (pattern.subjectTypes ?? predicate.subject) : (pattern.objectTypes ?? predicate.object);

@@ -2,8 +2,18 @@
 import type { Proposal } from './match';
 
 const pairOf = ({ rule, subject, object }: Proposal): string => {
-  const ends = [subject.mention.id, object.mention.id];
+  const ends = [subject.chain.mentions[0] ?? subject.mention.id, object.chain.mentions[0] ?? object.mention.id];
   return (rule.predicate.symmetric ? ends.sort() : ends).join(' ');
+};
+
+/** A preposition or a comma says least: anything else that joins the two says it better. */
+const isFaint = ({ rule }: Proposal): boolean => rule.pattern.word === 'preposition' || rule.pattern.word === 'mark';
+const endsOf = ({ subject, object }: Proposal): string =>
+  [subject.chain.mentions[0] ?? '', object.chain.mentions[0] ?? ''].sort().join(' ');
+
+const withoutFaint = (proposals: readonly Proposal[]): readonly Proposal[] => {
+  const said = new Set(proposals.filter((proposal) => !isFaint(proposal)).map(endsOf));
+  return proposals.filter((proposal) => !isFaint(proposal) || !said.has(endsOf(proposal)));
 };
 
 const strength = ({ rule, subject, object }: Proposal): number =>
@@ -17,7 +27,7 @@ const triggerOf = ({ trigger }: Proposal): number => trigger.host?.verb ?? trigg
 
 export const settle = (proposals: readonly Proposal[]): readonly Proposal[] => {
   const taken = new Set<string>();
-  const kept = [...proposals].sort(byStrength).filter((proposal) => {
+  const kept = [...withoutFaint(proposals)].sort(byStrength).filter((proposal) => {
     const keys = [`${pairOf(proposal)} ${triggerOf(proposal)}`, `${proposal.rule.predicate.name} ${pairOf(proposal)}`];
     if (keys.some((key) => taken.has(key))) return false;
     keys.forEach((key) => taken.add(key));

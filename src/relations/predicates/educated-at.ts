@@ -14,14 +14,18 @@ export const educatedAt: Predicate = {
   symmetric: false,
   patterns: [
     verb('graduate', { object: ['from', 'at'], name: 'graduating' }),
-    verb('study, train, matriculate, enrol, enroll, read', {
+    verb('study, train, matriculate, enrol, enroll', {
       object: ['at', 'in', 'with'],
       prior: 0.85,
       name: 'studying',
     }),
-    verb('attend', {
-      where: { not: { slot: 'patient', kinds: ['parliament', 'party', 'international-organisation', 'alliance'] } },
-      prior: 0.75,
+    verb('attend, enter', { where: { slot: 'patient', kinds: ['university'] }, prior: 0.85, name: 'attending' }),
+    verb('attend, enter', {
+      where: {
+        slot: 'patient',
+        lemmas: ['university', 'college', 'school', 'academy', 'institute', 'conservatory', 'seminary', 'polytechnic'],
+      },
+      prior: 0.85,
       name: 'attending',
     }),
     verb('educate, school', { subject: 'patient', object: ['at', 'in'], name: 'educated' }),

@@ -1,5 +1,5 @@
 /** Somebody or something belongs to an organisation. */
-import { title, verb } from '../pattern';
+import { between, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
 
 const PERSONS = ['person'] as const;
@@ -31,6 +31,7 @@ export const memberOf: Predicate = {
         name: 'member',
       },
     ),
+    between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
     verb('belong', { object: 'to', prior: 0.85 }),
     verb('join', {
       object: 'patient',

@@ -32,13 +32,6 @@ export const worksFor: Predicate = {
       prior: 0.85,
       name: 'teaching',
     }),
-    verb('leave, quit', {
-      object: 'patient',
-      objectTypes: ORGANISATIONS,
-      where: { not: { slot: 'for', filled: true } },
-      prior: 0.7,
-      name: 'leaving',
-    }),
     title(STAFF, {
       object: ['at', 'for', 'with', 'of', 'owner', 'modifier', 'body'],
       objectTypes: ORGANISATIONS,
@@ -51,7 +44,11 @@ export const worksFor: Predicate = {
       prior: 0.75,
       name: "someone's",
     }),
-    between('of, at, with', { objectTypes: ORGANISATIONS, prior: 0.85 }),
+    between('of, at, with', {
+      objectTypes: ORGANISATIONS,
+      where: { not: { slot: 'right', kinds: ['party', 'parliament', 'movement'] } },
+      prior: 0.8,
+    }),
   ],
   yes: [
     ['Jane Brown works for Reuters.', 'Jane Brown', 'Reuters'],

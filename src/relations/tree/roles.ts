@@ -3,7 +3,7 @@ import type { Path, Role, Word } from '../pattern';
 import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
-import { actorsOf, bodiesOf, leftOf, rightOf } from './standing';
+import { actorsOf, bodiesOf, leftOf, partOf, rightOf } from './standing';
 import {
   baseOf,
   casesOf,
@@ -177,7 +177,14 @@ const bearersOf = (tree: Tree, at: number): readonly number[] => {
   const described = above.includes(relation) ? [head] : [];
   const subjects =
     childIn(tree, at, 'cop') !== undefined || childIn(tree, at, 'nsubj') !== undefined ? subjectsOf(tree, at) : [];
-  return [at, ...beside, ...described, ...subjects, ...complementBearers(tree, at, relation, head)];
+  const own = [...beside, ...described, ...subjects, ...complementBearers(tree, at, relation, head)];
+  return [at, ...own, ...(own.length === 0 ? sharedBearers(tree, at) : [])];
+};
+
+/** "X, founder and chairman of Y": both are X; "X, one of Y's closest allies": so is the one. */
+const sharedBearers = (tree: Tree, at: number): readonly number[] => {
+  const first = baseOf(tree, at) === 'conj' ? headOf(tree, at) : partOf(tree, at);
+  return first === undefined || first >= at ? [] : bearersOf(tree, first).filter((bearer) => bearer !== first);
 };
 
 const BECOMING = new Set([

@@ -30,10 +30,15 @@ export const besideOf = (tree: Tree, at: number): readonly number[] =>
     .filter((child) => child < at && BESIDE.has(relationOf(tree, child)) && casesOf(tree, child).length === 0)
     .flatMap((child) => [child, ...besideOf(tree, child)]);
 
-/** "chief executive and chairman of X": one body for both. */
-const coordinated = (tree: Tree, at: number): readonly number[] => {
+/** "founder and chairman of X", "X's founder and chairman": one body for both, unless the other has a name of its own. */
+const sharedBodies = (tree: Tree, at: number, words: readonly string[]): readonly number[] => {
   const first = baseOf(tree, at) === 'conj' ? headOf(tree, at) : at;
-  return [first, ...childrenIn(tree, first, 'conj')].filter((other) => other !== at && isNominal(tree, other));
+  const others = [first, ...childrenIn(tree, first, 'conj')].filter((other) => other !== at && isNominal(tree, other));
+  const owners = at === first ? [] : childrenIn(tree, first, 'nmod:poss');
+  return firstOf(
+    owners,
+    others.flatMap((other) => phrases(tree, other, words)).filter((phrase) => phrase > at),
+  );
 };
 
 const phrases = (tree: Tree, at: number, words: readonly string[]): readonly number[] =>
@@ -47,7 +52,7 @@ const phrasesBetween = (tree: Tree, title: number, name: number, words: readonly
 export function bodiesOf(tree: Tree, at: number, prepositions: readonly string[]): readonly number[] {
   const name = nameAfter(tree, at);
   const carried = name === undefined ? [] : carriedBy(tree, at, name, prepositions);
-  return carried.length > 0 ? carried : coordinated(tree, at).flatMap((other) => ownBodies(tree, other, prepositions));
+  return carried.length > 0 ? carried : sharedBodies(tree, at, prepositions);
 }
 
 const carriedBy = (tree: Tree, title: number, name: number, words: readonly string[]): readonly number[] =>
@@ -57,9 +62,6 @@ const carriedBy = (tree: Tree, title: number, name: number, words: readonly stri
     besideOf(tree, name).filter((child) => child < title),
     phrases(tree, name, words).filter((child) => child > name),
   );
-
-const ownBodies = (tree: Tree, at: number, words: readonly string[]): readonly number[] =>
-  firstOf(childrenIn(tree, at, 'nmod:poss'), phrases(tree, at, words), besideOf(tree, at));
 
 const firstOf = (...groups: readonly (readonly number[])[]): readonly number[] =>
   groups.find((group) => group.length > 0) ?? [];
