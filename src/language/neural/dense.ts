@@ -1,18 +1,19 @@
 /** A layer's weights, taken as whole numbers, and rows of numbers in; X W + b out. */
 import type { Matrix, Workspace } from './kernels/workspace';
-import { weightsOf, type NeuralModel, type Weights } from './model';
+import { weightsOf, type NeuralModel } from './model';
+import type { Tensor } from './tensors';
 
 /** Columns are handled in eights; the columns added to make eights full get a bias that no choice of the best ever takes. */
 const EIGHT = 8;
 
-const stepsOf = ({ columns, data }: Weights): Float32Array => {
+const stepsOf = ({ columns, data }: Tensor): Float32Array => {
   const steps = new Float32Array(columns).fill(1e-12);
   data.forEach((value, i) => (steps[i % columns] = Math.max(steps[i % columns]!, Math.abs(value) / 127)));
   return steps;
 };
 
 /** Two rows of weights side by side, as the inner loop takes them: [rows / 2][wide][2]. */
-const fillPairs = (into: Int16Array, { columns, data }: Weights, steps: Float32Array, wide: number): void => {
+const fillPairs = (into: Int16Array, { columns, data }: Tensor, steps: Float32Array, wide: number): void => {
   into.fill(0);
   data.forEach((value, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
@@ -30,7 +31,7 @@ export class Dense {
 
   constructor(
     private readonly space: Workspace,
-    model: NeuralModel,
+    model: Pick<NeuralModel, 'weights'>,
     name: string,
   ) {
     const weights = weightsOf(model, `${name}.weights`);

@@ -2,7 +2,8 @@
 import { Dense } from './dense';
 import { HASHED_FIELDS, Lexicon } from './features';
 import { placed, rowsOf, type Matrix, type Workspace } from './kernels/workspace';
-import { weightsOf, type NeuralModel, type Weights } from './model';
+import { weightsOf, type NeuralModel } from './model';
+import type { Tensor } from './tensors';
 
 /** A simple recurrent unit in both directions: see training/recurrence.ts. */
 class Recurrence {
@@ -49,12 +50,12 @@ class Recurrence {
 /** Every table of rows that a form looks up, side by side. */
 class Tables {
   private readonly lexicon: Lexicon;
-  private readonly words: Weights;
-  private readonly hashed: readonly Weights[];
+  private readonly words: Tensor;
+  private readonly hashed: readonly Tensor[];
   readonly columns: number;
 
   constructor(private readonly model: NeuralModel) {
-    this.lexicon = new Lexicon(model.vectorWords, model.words);
+    this.lexicon = new Lexicon(model.vectors.words, model.words);
     this.words = weightsOf(model, 'words');
     this.hashed = HASHED_FIELDS.map(({ name }) => weightsOf(model, name));
     this.columns = [model.vectors, this.words, ...this.hashed].reduce((sum, table) => sum + table.columns, 0);
@@ -63,12 +64,14 @@ class Tables {
   write(form: string, into: Float32Array): void {
     const { vector, word, hashed } = this.lexicon.rows(form);
     let offset = 0;
-    const copy = ({ columns, data }: Weights, row: number): void => {
+    const copy = ({ columns, data }: Tensor, row: number): void => {
       if (row < 0) into.fill(0, offset, offset + columns);
       else into.set(data.subarray(row * columns, (row + 1) * columns), offset);
       offset += columns;
     };
-    copy(this.model.vectors, vector);
+    if (vector < 0) into.fill(0, 0, this.model.vectors.columns);
+    else this.model.vectors.copy(vector, into, 0);
+    offset += this.model.vectors.columns;
     copy(this.words, word < 0 ? 0 : word);
     this.hashed.forEach((table, i) => copy(table, hashed[i]!));
   }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isProjectiveTree } from '../../../src/language/neural/decode';
 import { createNeuralEngine } from '../../../src/language/neural/engine';
-import { packTensors } from '../../../src/language/neural/tensors';
+import { packModel } from '../../../src/language/neural/model';
 import { train } from '../../../src/language/neural/training/train';
+import { CENTRES, WordVectors } from '../../../src/language/neural/vectors';
 import type { GoldSentence } from '../../../src/language/training/conllu';
 
 /** `word/XPOS/UPOS/head/deprel`, heads counted from 1, 0 for the root. */
@@ -23,17 +24,16 @@ const TREEBANK = [
 ].map(sentence);
 
 const SHAPE = { width: 16, layers: 2, tagLayer: 1, wordColumns: 8, arcWidth: 8, labelWidth: 8, dropout: 0.1 };
+const CENTRE_VALUES = Float32Array.from({ length: 8 * CENTRES }, (_, i) => Math.sin(i));
 const MATERIAL = {
   train: TREEBANK,
   held: {},
-  vectorWords: ['the', 'cats'],
-  vectors: { rows: 2, columns: 8, data: Float32Array.from({ length: 16 }, (_, i) => Math.sin(i)) },
+  vectors: new WordVectors(['the', 'cats'], 8, Uint8Array.of(0, 1, 2, 3, 4, 5), CENTRE_VALUES),
 };
 const learn = (passes: number, seed: number) =>
   train(MATERIAL, { shape: SHAPE, passes, batchWords: 8, rate: 0.01, seed }, () => undefined);
 
-const packed = (seed: number): Buffer =>
-  Buffer.from(packTensors({ matrices: learn(2, seed).weights, lists: {}, facts: {} }));
+const packed = (seed: number): Buffer => Buffer.from(packModel(learn(2, seed), { sources: {}, scores: {} }));
 
 describe('training', () => {
   it('gives the same bytes for the same seed', () => {

@@ -2,13 +2,15 @@
 import type { Random } from './random';
 import type { Node, Tape } from './tape';
 
-/** In X's place. */
+/** In X's place; the share is rounded to a 256th. */
 export const dropOut = (tape: Tape, x: Node, share: number, random: Random): Node => {
   const data = x.value.data;
   const mask = tape.space.reserve(x.value.rows, x.value.columns).data;
-  const kept = 1 / (1 - share);
-  for (let i = 0; i < data.length; i++) {
-    mask[i] = random.next() < share ? 0 : kept;
+  const kept = 1 / (1 - Math.round(share * 256) / 256);
+  const limit = Math.round(share * 256);
+  for (let i = 0, bits = 0; i < data.length; i++, bits >>>= 8) {
+    if (i % 4 === 0) bits = random.bits();
+    mask[i] = (bits & 255) < limit ? 0 : kept;
     data[i]! *= mask[i]!;
   }
   tape.onBackward(() => {

@@ -4,10 +4,15 @@ export class Random {
 
   /** Uniform in [0, 1). */
   next(): number {
+    return this.bits() / 4294967296;
+  }
+
+  /** 32 random bits, as a number that is not negative. */
+  bits(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return (t ^ (t >>> 14)) >>> 0;
   }
 
   /** An integer in [0, limit). */

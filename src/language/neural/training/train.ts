@@ -3,7 +3,8 @@ import type { GoldSentence } from '../../training/conllu';
 import { createNeuralEngine } from '../engine';
 import { Lexicon, wordKey } from '../features';
 import { Workspace } from '../kernels/workspace';
-import type { NeuralModel, Weights } from '../model';
+import type { NeuralModel } from '../model';
+import type { WordVectors } from '../vectors';
 import { Adam } from './adam';
 import { withVariants } from './augment';
 import { batchesOf, batchOf, Describer, exampleOf, type Example, type Labels } from './batch';
@@ -23,8 +24,7 @@ export interface Material {
   readonly train: readonly GoldSentence[];
   /** Scored after each pass, never learned from. */
   readonly held: Readonly<Record<string, readonly GoldSentence[]>>;
-  readonly vectorWords: readonly string[];
-  readonly vectors: Weights;
+  readonly vectors: WordVectors;
 }
 
 const MEMORY = 700 << 20;
@@ -68,11 +68,12 @@ class Training {
     const sentences = material.train.filter(({ words }) => words.length <= LONGEST);
     this.labels = labelsOf(sentences);
     this.words = wordsOf(sentences);
-    const describer = new Describer(new Lexicon(material.vectorWords, this.words));
+    const describer = new Describer(new Lexicon(material.vectors.words, this.words));
     this.examples = withVariants(sentences, this.random).map((sentence) => exampleOf(sentence, describer, this.labels));
     const { xpos, upos, deprels } = this.labels;
     const sizes = { words: this.words.length, xpos: xpos.length, upos: upos.length, deprels: deprels.length };
-    this.network = new Network(new Workspace(MEMORY), this.random, plan.shape, material.vectors, sizes);
+    const fixed = { columns: material.vectors.columns, data: material.vectors.all() };
+    this.network = new Network(new Workspace(MEMORY), this.random, plan.shape, fixed, sizes);
     this.adam = new Adam(this.network.parameters);
   }
 
@@ -90,22 +91,27 @@ class Training {
 
   model(): NeuralModel {
     const { width, layers, tagLayer } = this.plan.shape;
-    const { vectorWords, vectors } = this.material;
+    const { vectors } = this.material;
     const weights = this.network.parameters.values();
-    return { width, layers, tagLayer, vectorWords, vectors, words: this.words, ...this.labels, weights };
+    return { width, layers, tagLayer, vectors, words: this.words, ...this.labels, weights };
   }
 }
 
-/** `report` gets a line after each pass. */
-export const train = (material: Material, plan: Plan, report: (line: string) => void): NeuralModel => {
+/** `report` gets a line and the model so far after each pass. */
+export const train = (
+  material: Material,
+  plan: Plan,
+  report: (line: string, model: NeuralModel) => void,
+): NeuralModel => {
   const training = new Training(material, plan);
   for (let number = 0; number < plan.passes; number++) {
     const losses = training.pass(number);
-    const engine = createNeuralEngine(training.model());
+    const model = training.model();
+    const engine = createNeuralEngine(model);
     const scores = Object.entries(material.held).map(
       ([name, held]) => `${name} ${JSON.stringify(scoreOf(engine, held))}`,
     );
-    report([`pass ${number + 1}`, JSON.stringify(losses), ...scores].join(' '));
+    report([`pass ${number + 1}`, JSON.stringify(losses), ...scores].join(' '), model);
   }
   return training.model();
 };
