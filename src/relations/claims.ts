@@ -5,11 +5,13 @@ import { compile } from './compile';
 import { contextOf, type Context } from './context';
 import { attemptsIn, type Proposal } from './match';
 import { PREDICATES } from './predicates';
-import { readDocument, type SentenceReading } from './reading';
+import { type Reading, readDocument, type SentenceReading } from './reading';
+import { RELATED, relatedIn } from './related';
 import { settle } from './settle';
 import { presupposedStance } from './stance/presupposed';
 import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
+import { lemmaOf } from './tree/tree';
 import { triggerSpan } from './trigger';
 
 const INDEX = compile(PREDICATES);
@@ -23,10 +25,13 @@ export const findClaims = (
   const reading = readDocument(document, mentions, chains, knowledge);
   const context = contextOf(reading, mentions, chains);
   return reading.sentences.flatMap((sentence) =>
-    settle(attemptsIn(reading, sentence, INDEX).flatMap((attempt) => attempt.proposals)).map((proposal) =>
-      claimOf(document, sentence, context, proposal),
-    ),
+    proposalsIn(reading, sentence).map((proposal) => claimOf(document, sentence, context, proposal)),
   );
+};
+
+const proposalsIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] => {
+  const settled = settle(attemptsIn(reading, sentence, INDEX).flatMap((attempt) => attempt.proposals));
+  return [...settled, ...relatedIn(reading, sentence, settled)];
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -50,6 +55,7 @@ const claimOf = (
     object: object.mention.id,
     stance: { ...stanceFor(proposal), ...rule.pattern.stance },
     ...(role !== undefined && { role }),
+    ...(rule.predicate === RELATED && { label: lemmaOf(trigger.tree, trigger.at) }),
     evidence: {
       article: document.article.id,
       sentence: spanOf(sentence.sentence),

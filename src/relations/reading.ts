@@ -157,12 +157,18 @@ const ownersOf = (reading: Reading, sentence: SentenceReading, at: number, stand
   return [];
 };
 
+/** "a spokesman for X", "lawyers for X". */
+const speaksFor = (tree: Tree, at: number, word: string): boolean =>
+  word === 'for' && /^(spokes|lawyer|attorney|negotiator|lobbyist)/.test(lemmaOf(tree, at));
+
 const OWNING = new Set(['of', 'from', 'in']);
 
 const ownerWords = (tree: Tree, at: number): readonly (readonly number[])[] => [
   childrenIn(tree, at, 'nmod:poss'),
   modifierWords(tree, at),
-  childrenIn(tree, at, 'nmod').filter((child) => casesOf(tree, child).some((word) => OWNING.has(word))),
+  childrenIn(tree, at, 'nmod').filter((child) =>
+    casesOf(tree, child).some((word) => OWNING.has(word) || speaksFor(tree, at, word)),
+  ),
 ];
 
 const modifierWords = (tree: Tree, at: number): readonly number[] =>

@@ -11,7 +11,11 @@ export const dismissed: Predicate = {
   symmetric: false,
   patterns: [
     verb('sack, fire, oust, depose, axe, dethrone, lay off, demote'),
-    verb('dismiss, remove, suspend, relieve', { prior: 0.85, name: 'removing' }),
+    verb('dismiss, remove, suspend, relieve', {
+      prior: 0.85,
+      where: { not: { slot: 'as', filled: true } },
+      name: 'removing',
+    }),
     noun('dismissal, sacking, firing, removal, ouster', {
       subject: ['agent', 'by'],
       object: ['of', 'owner'],

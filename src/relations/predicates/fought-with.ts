@@ -12,7 +12,7 @@ export const foughtWith: Predicate = {
   cameo: '193',
   plover: 'ASSAULT',
   patterns: [
-    verb('fight, battle, engage, combat, repel, repulse', { mutual: 'agent', object: ['patient', 'with', 'against'] }),
+    verb('fight, battle, combat, repel, repulse', { mutual: 'agent', object: ['patient', 'with', 'against'] }),
     verb('clash, skirmish, grapple, duel, war, spar, feud, tangle', {
       mutual: 'agent',
       object: ['with', 'against'],

@@ -13,7 +13,11 @@ export const investigated: Predicate = {
   plover: 'ACCUSE',
   patterns: [
     verb('investigate, probe, audit, scrutinise, scrutinize, interrogate', { object: orOwner('patient') }),
-    verb('inspect, monitor, examine, question, search', { prior: 0.75, name: 'inspecting' }),
+    verb('inspect, monitor, examine, question, search', {
+      subjectTypes: ['organisation', 'country'],
+      prior: 0.75,
+      name: 'inspecting',
+    }),
     noun('investigation, inquiry, enquiry, probe, audit, inspection, interrogation', {
       object: ['into', 'of', 'into > possessor'],
       prior: 0.85,

@@ -1,5 +1,5 @@
 /** Somebody leaves a place, a body or a venture: retreats, quits, pulls out. */
-import { noun, verb, words } from '../pattern';
+import { noun, verb } from '../pattern';
 import { ACTOR, LAND, type Predicate } from '../predicate';
 
 export const withdrewFrom: Predicate = {
@@ -40,12 +40,6 @@ export const withdrewFrom: Predicate = {
     noun('withdrawal, pullout, pull-out, retreat, exit, evacuation, pullback, secession, disengagement', {
       subject: ['agent', 'owner', 'of', 'by', 'modifier'],
       object: ['from', 'out of'],
-    }),
-    verb('end, lift', {
-      object: ['of', 'patient > of'],
-      where: { slot: 'patient', lemmas: words('occupation, annexation, siege') },
-      objectTypes: ['country', 'place'],
-      name: 'ending an occupation',
     }),
   ],
   yes: [

@@ -101,12 +101,12 @@ export const NOUNS: ReadonlyMap<string, Operator> = table({
 
 /** Adjectives and participles before a deed: "a planned visit", "a possible attack", "the alleged murder". */
 export const ADJECTIVES: ReadonlyMap<string, Operator> = table({
-  'planned plan scheduled schedule upcoming forthcoming proposed-visit future coming imminent next impending looming expected expect intended':
+  'planned plan scheduled schedule upcoming forthcoming future coming imminent next impending looming expected expect intended':
     PLANNED,
-  'possible potential alleged likely suspected feared fear threatened threaten supposed attempted attempt hypothetical purported reported-attempt would-be prospective eventual rumoured rumored apparent':
+  'possible potential alleged likely suspected feared fear threatened threaten supposed attempted attempt hypothetical purported reported-attempt would-be prospective eventual rumoured rumored apparent proposed propose suggested':
     POSSIBLE,
   'any hypothetical imaginary such-any': HYPOTHETICAL,
-  'proposed propose demanded requested': REQUESTED,
+  'demanded requested': REQUESTED,
   'cancelled canceled cancel abandoned abortive aborted failed no postponed denied foiled thwarted botched': NEVER,
 });
 

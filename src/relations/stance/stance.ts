@@ -222,7 +222,7 @@ const PREVENTED = new Set(['from', 'against']);
 const overAdverbial = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const mark = markOf(tree, below) ?? casesOf(tree, below)[0];
   if (mark !== undefined && PREVENTED.has(mark))
-    return overClause(tree, at, below, apply(stance, preventionOf(tree, at)));
+    return overClause(tree, at, below, apply(stance, preventionOf(tree, at, below)));
   if (mark === 'to' && GOVERNORS.has(lemmaOf(tree, at))) return overClause(tree, at, below, unplanned(stance));
   if (mark !== undefined && PRESUPPOSED.has(mark)) return undefined;
   if (mark === 'before') return { at, stance: beforeStance(tree, at, stance) };
@@ -234,9 +234,10 @@ const unplanned = (stance: Stance): Stance =>
   stance.modality === 'planned' ? { ...stance, modality: 'asserted' } : stance;
 
 /** "stopped X from going" negates already; "warned X against going" asks X not to. */
-const preventionOf = (tree: Tree, at: number): Operator | undefined => {
+const preventionOf = (tree: Tree, at: number, below: number): Operator | undefined => {
   const known = GOVERNORS.get(lemmaOf(tree, at));
   if (known?.negates === true) return undefined;
+  if (markOf(tree, below) === 'from') return { modality: 'asserted', negates: true };
   return { modality: 'requested', negates: true };
 };
 

@@ -105,11 +105,15 @@ const phraseController = (tree: Tree, head: number, lemma: string): number | und
   );
 };
 
+/** "appointed X, replacing Y": the one appointed does. */
+const REPLACING = new Set(['replace', 'succeed']);
+
 const OBJECT_MARKS = new Set(['of', 'for', 'from', 'with', 'to', 'into', 'against']);
 
 /** "warned X against going": X; "speaking after meeting Y", "to mark": the main subject. */
 const adverbial = (tree: Tree, at: number, head: number, depth: number): readonly number[] => {
   const mark = markOf(tree, at) ?? casesOf(tree, at)[0];
+  if (REPLACING.has(lemmaOf(tree, at)) && OBJECT_CONTROL.has(lemmaOf(tree, head))) return patientsOf(tree, head);
   const obeyed = mark !== undefined && OBJECT_MARKS.has(mark) && OBJECT_CONTROL.has(lemmaOf(tree, head));
   if (obeyed || phraseController(tree, head, lemmaOf(tree, head)) !== undefined) return controllers(tree, head, depth);
   if (!isVerb(tree, head) && !isPredicate(tree, head)) return isNominal(tree, head) ? [head] : [];

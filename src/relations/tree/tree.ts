@@ -61,11 +61,13 @@ export const withConjuncts = (tree: Tree, at: number): readonly number[] => [
     .flatMap((child) => withConjuncts(tree, child)),
 ];
 
-/** The case words of a phrase, longest first: "ahead of" and its parts. */
+/** The prepositions of a phrase; a fixed pair ("ahead of", "such as") is one of them. */
 export const casesOf = (tree: Tree, at: number): readonly string[] => {
-  const cases = childrenOf(tree, at).filter((child) => CASES.has(baseOf(tree, child)) && child < at);
-  const single = cases.flatMap((word) => [word, ...childrenIn(tree, word, 'fixed')]).map((word) => lemmaOf(tree, word));
-  return single.length > 1 ? [single.join(' '), ...single] : single;
+  const words = childrenOf(tree, at).filter((child) => CASES.has(baseOf(tree, child)) && child < at);
+  const cases = words.map((word) =>
+    [word, ...childrenIn(tree, word, 'fixed')].map((part) => lemmaOf(tree, part)).join(' '),
+  );
+  return cases.length > 1 ? [cases.join(' '), ...cases] : cases;
 };
 
 const CASES = new Set(['case', 'mark']);

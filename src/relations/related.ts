@@ -1,0 +1,61 @@
+/** A clear transitive verb between two names that no predicate claims: in, `related_to` with the verb as its label, out. */
+import { compile } from './compile';
+import type { Proposal } from './match';
+import { verb } from './pattern';
+import { ANYTHING, type Predicate } from './predicate';
+import { argumentsAt, type Argument, type Reading, type SentenceReading } from './reading';
+import { agentsOf, patientsOf } from './tree/clause';
+import { triggerAt } from './tree/roles';
+import { childIn, lemmaOf, type Tree, uposOf } from './tree/tree';
+
+export const RELATED: Predicate = {
+  name: 'related_to',
+  meaning: 'does to it what the label says',
+  group: 'standing',
+  subject: ANYTHING,
+  object: ANYTHING,
+  symmetric: false,
+  patterns: [verb('*', { prior: 0.7 })],
+  yes: [],
+  no: [],
+};
+
+const RULE = compile([RELATED]).get('verb *')?.[0];
+
+/** Verbs that say too little by themselves. */
+const EMPTY = new Set(
+  `be become believe bring call come consider do feel find follow get give go have hear include involve keep know leave let like look lose love make mean need put
+  read remain say see seem send set show spend start take think try turn understand use want watch win write hold name tell add contain describe see
+  represent concern face expect enter cover reach run play move hope quote cite mention pass represent feature mark`.split(
+    /\s+/,
+  ),
+);
+
+export const relatedIn = (
+  reading: Reading,
+  sentence: SentenceReading,
+  settled: readonly Proposal[],
+): readonly Proposal[] => {
+  const taken = new Set(settled.flatMap(({ subject, object }) => [keyOf(subject, object), keyOf(object, subject)]));
+  return sentence.tree.tokens.flatMap((_, at) =>
+    isClear(sentence.tree, at)
+      ? pairsAt(reading, sentence, at).filter(({ subject, object }) => !taken.has(keyOf(subject, object)))
+      : [],
+  );
+};
+
+const keyOf = (a: Argument, b: Argument): string => `${a.chain.mentions[0] ?? ''} ${b.chain.mentions[0] ?? ''}`;
+
+const isClear = (tree: Tree, at: number): boolean =>
+  uposOf(tree, at) === 'VERB' && !EMPTY.has(lemmaOf(tree, at)) && childIn(tree, at, 'xcomp', 'ccomp') === undefined;
+
+/** One subject and one object, each named by its own words. */
+const pairsAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Proposal[] => {
+  const ends = [agentsOf(sentence.tree, at), patientsOf(sentence.tree, at)].map((words) =>
+    words.flatMap((word) => argumentsAt(reading, sentence, word)).filter(({ standing }) => standing === 'itself'),
+  );
+  const [[subject, ...others] = [], [object, ...more] = []] = ends;
+  if (RULE === undefined || subject === undefined || object === undefined || others.length + more.length > 0) return [];
+  if (subject.chain === object.chain) return [];
+  return [{ rule: RULE, trigger: triggerAt(sentence.tree, at, 'verb'), subject, object }];
+};
