@@ -3,7 +3,7 @@ import { adjective, noun, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 const HELPFUL = words(
-  'aid, help, assist, support, back, defend, protect, give, provide, supply, send, lend, grant, fund, finance, donate, deliver, contribute, arm, train, rebuild, cooperate, work, release, free, return, hand, recognise, recognize, negotiate, talk, meet, host, shelter, invest, share, stand, strengthen, boost, respect, pay, extend, negotiate, evacuate, rescue, join',
+  'aid, help, assist, support, back, defend, protect, give, provide, supply, send, lend, grant, fund, finance, donate, deliver, contribute, arm, train, rebuild, cooperate, work, release, free, return, hand, recognise, recognize, negotiate, talk, shelter, invest, share, stand, strengthen, boost, respect, pay, extend, evacuate, rescue, join',
 );
 const YIELDING = words('withdraw, pull, lift, ease, end, stop, halt, suspend');
 
