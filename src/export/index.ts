@@ -34,4 +34,6 @@ export type { Exporter } from './exporter';
 export { gexfExporter } from './gexf';
 export { jsonExporter } from './json';
 export { nquadsExporter } from './nquads';
+export { csvRow } from './csv-row';
+export { escapeXml } from './xml';
 export { quotesOf, sentenceReader } from './quotes';

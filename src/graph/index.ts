@@ -3,3 +3,6 @@ export { emptyGraph, toGraph, type NewsGraph } from './graph';
 export { GraphFormatError, parseGraph } from './open';
 export * from './palette';
 export { topologyOf, type Tie, type Topology } from './topology';
+export { applyCorrections, type Corrected } from './corrections/apply';
+export type { Facts } from './corrections/facts';
+export { parseCorrections, type Correction, type Corrections } from './corrections/schema';

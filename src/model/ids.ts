@@ -39,3 +39,15 @@ export const entityId = (type: string, name: string, disambiguation = ''): Entit
 /** `r-` and the first 16 hex digits of the hash of what makes two claims one edge. */
 export const relationId = (parts: readonly (string | boolean)[]): RelationId =>
   `r-${sha256(JSON.stringify(parts)).slice(0, 16)}` as RelationId;
+
+/** What makes two claims one edge: both ends, the predicate, the stance, and the verb of a `related_to`. */
+export const relationIdOf = (relation: {
+  readonly subject: EntityId;
+  readonly predicate: string;
+  readonly object: EntityId;
+  readonly stance: { readonly modality: string; readonly negated: boolean };
+  readonly label?: string;
+}): RelationId => {
+  const { subject, predicate, object, stance, label = '' } = relation;
+  return relationId([subject, predicate, object, stance.modality, stance.negated, label]);
+};

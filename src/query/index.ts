@@ -6,3 +6,4 @@ export { MEASURES, type Measure } from './ranking';
 export { readGraph, type GraphReader, type Ranked } from './reader';
 export type { EntityResult, EvidenceResult, RelationResult } from './results';
 export type { Moment } from './timeline';
+export { diffGraphs, type GraphDiff, type Grown } from './diff';

@@ -1,0 +1,39 @@
+/** Commands that give a graph to others: files, the page, other programs. */
+import { GRAPH, printLine, printPiece, textOf, type Command } from './spec';
+
+const exporting: Command = {
+  usage: 'export',
+  describes: 'write the graph in another format (--format help lists them)',
+  options: [
+    ['--format <format>', 'json, gexf, graphml, csv-edges, jsonld, cypher, ...', 'help'],
+    ['--out <file>', 'a file instead of standard output'],
+    GRAPH,
+  ],
+  run: async (_, options) => {
+    const { runExport } = await import('../export');
+    const out = textOf(options, 'out');
+    return runExport({
+      graph: textOf(options, 'graph') ?? 'graph-out',
+      format: textOf(options, 'format') ?? 'help',
+      ...(out === undefined ? {} : { out }),
+      print: printPiece,
+    });
+  },
+};
+
+const view: Command = {
+  usage: 'view [folder]',
+  describes: 'open the page of a build in a browser',
+  options: [['--no-open', 'only print its address']],
+  run: async ([folder], options) =>
+    (await import('../view')).runView(folder ?? 'graph-out', options['open'] !== false, printLine),
+};
+
+const mcp: Command = {
+  usage: 'mcp',
+  describes: 'serve the graph to a Model Context Protocol client over standard input and output, read-only',
+  options: [GRAPH],
+  run: async (_, options) => (await import('../mcp')).runMcp(textOf(options, 'graph') ?? 'graph-out'),
+};
+
+export const GIVING: readonly Command[] = [exporting, view, mcp];

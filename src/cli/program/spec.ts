@@ -1,0 +1,45 @@
+/** What a command is: its name and words for people; its arguments and options; and what it runs. */
+import type { Knowledge } from '../../knowledge';
+import type { ExitCode } from '../errors';
+import type { Format } from '../table';
+
+export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+export interface Command {
+  /** Name and arguments as commander takes them: `query`, `who <name>`. */
+  readonly usage: string;
+  readonly describes: string;
+  /** Flags, words, and the default if there is one. */
+  readonly options: readonly (readonly [flags: string, words: string, preset?: string])[];
+  readonly run: (args: readonly string[], options: Options) => ExitCode | Promise<ExitCode>;
+}
+
+export const printPiece = (piece: string): void => void process.stdout.write(piece);
+export const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
+export const complain = (message: string): void => void process.stderr.write(`newsgraph: ${message}\n`);
+
+export const textOf = (options: Options, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+export const listOf = (options: Options, name: string): readonly string[] | undefined => {
+  const value = options[name];
+  return typeof value === 'object' ? value : undefined;
+};
+
+export const GRAPH = ['--graph <path>', 'a graph.json, or the folder it is in', 'graph-out'] as const;
+export const KNOWLEDGE = ['--knowledge <files...>', 'JSON-lines files of names that you add'] as const;
+export const FORMATS = [['--json', 'as JSON'] as const, ['--csv', 'as CSV'] as const];
+
+export const formatOf = (options: Options): Format =>
+  options['json'] === true ? 'json' : options['csv'] === true ? 'csv' : 'table';
+
+/** Files of names given by the user; what is wrong in them is told and the rest used. */
+export const knowledgeOf = async (options: Options): Promise<Knowledge> => {
+  const { loadKnowledge } = await import('../../knowledge');
+  const files = listOf(options, 'knowledge');
+  const knowledge = loadKnowledge(files ? { files } : {});
+  for (const { message } of knowledge.problems) complain(message);
+  return knowledge;
+};
