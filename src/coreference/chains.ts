@@ -57,10 +57,17 @@ export function chainsOf(
   scene: Scene,
   partition: Partition,
   knowledge: Knowledge,
+  given: readonly Mention[],
 ): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
   const groups = partition.groups();
   const chains = groups.map((group) => chainOf(group, scene, knowledge));
   const types = new Map(groups.flatMap((group, i) => group.members.map((m) => [m, chains[i]?.type] as const)));
-  const mentions = scene.views.map(({ mention, index }) => ({ ...mention, type: types.get(index) ?? mention.type }));
+  const byId = new Map(given.map((mention) => [mention.id, mention]));
+  const mentions = scene.views.map(({ mention, index }) => {
+    // An office in capitals (`the Home Secretary`) names its holder once the holder is known.
+    const named = partition.groupOf(index).named;
+    const kind = named ? (byId.get(mention.id)?.kind ?? mention.kind) : mention.kind;
+    return { ...mention, kind, type: types.get(index) ?? mention.type };
+  });
   return { mentions, chains };
 }

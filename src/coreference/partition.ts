@@ -74,12 +74,17 @@ export interface Partition {
   compatible(a: number, b: number): boolean;
   /** Joins the groups of two mentions unless they disagree; says whether they are together afterwards. */
   join(from: number, to: number, rule: string, confidence: number): boolean;
+  /** Notes that a phrase is part of what describes another mention: no rule for phrases takes it up again. */
+  describe(phrase: number, of: number): void;
+  /** What the phrase describes, where that was noted. */
+  described(phrase: number): number | undefined;
   /** The groups, in text order of their first mentions. */
   groups(): readonly Group[];
 }
 
 export function partitionOf(views: readonly View[]): Partition {
   const owner: Group[] = views.map(groupOfOne);
+  const descriptions = new Map<number, number>();
   const groupOf = (index: number): Group => {
     const group = owner[index];
     if (group === undefined) throw new RangeError(`partition: no mention ${index}`);
@@ -103,6 +108,8 @@ export function partitionOf(views: readonly View[]): Partition {
       for (const member of small.members) owner[member] = large;
       return true;
     },
+    describe: (phrase, of) => void descriptions.set(phrase, of),
+    described: (phrase) => descriptions.get(phrase),
     groups: () =>
       [...new Set(owner)]
         .map((group) => ({ group, first: firstOf(group) }))

@@ -10,7 +10,10 @@ import { joinBeside, joinCopulas, joinRelatives } from './nominals/apposition';
 import { headLookup } from './nominals/heads';
 import { joinDefinites } from './nominals/definites';
 import { joinRoles, noteRoles } from './nominals/in-article';
+import { joinNamedInside } from './nominals/named-inside';
+import { joinPossessed } from './nominals/possessed';
 import { joinOffices } from './nominals/offices';
+import { phrasesOfOffices } from './offices-in-capitals';
 import { retypeSeats } from './seats';
 import { noteGivenNames } from './names/given';
 import { partitionOf, type Partition } from './partition';
@@ -33,6 +36,7 @@ function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): 
   joinBeside(scene, partition, heads);
   joinCopulas(scene, partition, heads);
   joinRelatives(scene, partition, heads);
+  joinNamedInside(scene, partition, heads);
   noteRoles(scene, partition);
   joinOffices(scene, partition, knowledge);
   joinRoles(scene, partition);
@@ -42,7 +46,7 @@ function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): 
 /** The scene with its seats of government told from places. */
 export function stage(document: Document<ParsedToken>, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const scene = sceneOf(document, mentions);
-  return { ...scene, views: retypeSeats(scene.views, knowledge) };
+  return { ...scene, views: phrasesOfOffices(retypeSeats(scene.views, knowledge), knowledge) };
 }
 
 /** The sieve over a scene; `decide` sees each pronoun's choice in place of the ranker (training). */
@@ -54,6 +58,7 @@ export function sift(scene: Scene, knowledge: Knowledge, decide?: Decide): Parti
   joinPhrases(scene, partition, knowledge);
   joinPronouns(scene, partition, quotations, decide);
   joinSpeakers(scene, partition, quotations);
+  joinPossessed(scene, partition, headLookup(scene));
   return partition;
 }
 
@@ -64,5 +69,5 @@ export function resolveCoreference(
   knowledge: Knowledge,
 ): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
   const scene = stage(document, mentions, knowledge);
-  return chainsOf(scene, sift(scene, knowledge), knowledge);
+  return chainsOf(scene, sift(scene, knowledge), knowledge, mentions);
 }

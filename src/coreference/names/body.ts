@@ -27,6 +27,12 @@ const GENERIC = new Set(
     'headquarters church news newspaper magazine airlines airways motors pharmaceuticals entertainment media'
   ).split(' '),
 );
+/** Heads that stand for the whole name: `the Church`, `the University`. */
+const HEADS = new Set(
+  'church university court council committee union ministry department office bank institute commission house college'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'de', 'la', 'du']);
 
 const isBody = ({ mention }: View): boolean => mention.kind === 'name' && mention.type !== 'person';
@@ -89,13 +95,18 @@ function isGenericTail(short: readonly string[], long: readonly string[]): boole
 
 const STANDS_ALONE = new Set(['country', 'place', 'facility']);
 
+/** `the Court` after two courts is the one named last. */
+const lastBefore = (view: View, longer: readonly View[]): readonly View[] =>
+  longer.filter(({ index }) => index < view.index).slice(-1);
+
 /** A shortened body (`Goldman` for Goldman Sachs) is not a place that gave a body its name (`Manchester`). */
 function shortened(view: View, forms: Forms, partition: Partition): readonly [View, string, number] | undefined {
   const core = coreWords(view.words);
   const longer = agreeing(view, forms.beginnings.get(keyOf(core)) ?? [], partition);
   const generic = longer.filter((other) => isGenericTail(core, coreWords(other.words)));
-  const [only] = generic.length > 0 ? generic : longer;
-  if (only === undefined || (generic.length > 0 ? generic : longer).length !== 1) return undefined;
+  const fitting = generic.length > 0 ? generic : longer;
+  const [only] = fitting.length > 1 && HEADS.has(core.join(' ')) ? lastBefore(view, fitting) : fitting;
+  if (only === undefined || (fitting.length !== 1 && !HEADS.has(core.join(' ')))) return undefined;
   if (STANDS_ALONE.has(view.mention.type) !== STANDS_ALONE.has(only.mention.type)) return undefined;
   if (generic.length > 0) return [only, 'generic word left out', 0.88];
   const plain = view.mention.known === undefined && (view.mention.type === only.mention.type || core.length > 1);

@@ -1,4 +1,5 @@
 /** Names that the text itself explains in brackets: `the World Health Organization (WHO)`; views in, links out. */
+import { kindOf } from '../agreement';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import { isPrefix } from '../words';
@@ -14,6 +15,14 @@ function abbreviates(short: View, long: View): boolean {
   return at === letters.length || isPrefix([letters], core) || at >= Math.max(2, core.length - 1);
 }
 
+/** `the Italian Bishops' Conference (CEI)`: an acronym of another language, right behind a name of several words. */
+const isForeign = (short: View, long: View): boolean =>
+  /^\p{Lu}{2,7}$/u.test(short.text) &&
+  long.words.length > 1 &&
+  kindOf(long.mention.type) === 'body' &&
+  kindOf(short.mention.type) === 'body' &&
+  short.mention.known === undefined;
+
 function between(scene: Scene, left: View, right: View): string {
   return scene.document.article.text.slice(left.mention.end, right.mention.start);
 }
@@ -27,5 +36,6 @@ export function joinBracketed(scene: Scene, partition: Partition): void {
     if (!/^\s*[(]\s*(?:the\s+)?["“‘]?$/.test(between(scene, left, right).slice(0, 12))) return;
     if (abbreviates(right, left) || abbreviates(left, right))
       partition.join(right.index, left.index, 'abbreviation in brackets', 0.97);
+    else if (isForeign(right, left)) partition.join(right.index, left.index, 'acronym in brackets', 0.85);
   });
 }

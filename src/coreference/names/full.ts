@@ -1,5 +1,7 @@
 /** Full personal names compared: `Boris Johnson` and `Boris P. Johnson` are one, `Boris Johnson` and `Jo Johnson` two. */
 
+import { isSuffix } from '../words';
+
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
 export interface FullName {
@@ -36,11 +38,17 @@ export function sameFullName(a: FullName, b: FullName): boolean {
 const namesOf = (keys: ReadonlySet<string>): readonly FullName[] =>
   [...keys].slice(0, 8).map((key) => fullNameOf(key.split(' ')));
 
+/** `Senator Tom Quist` and `Tom Quist`: what stands before a whole name is no part of it. */
+const endsWith = (long: FullName, short: FullName): boolean =>
+  short.first !== '' && isSuffix([short.first, ...short.middle, short.last], [long.first, ...long.middle, long.last]);
+
 /** Every name of one set fits every name of the other. */
 export function sameFullNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return true;
   const others = namesOf(b);
-  return namesOf(a).every((name) => others.every((other) => sameFullName(name, other)));
+  return namesOf(a).every((name) =>
+    others.every((other) => sameFullName(name, other) || endsWith(name, other) || endsWith(other, name)),
+  );
 }
 
 const PARTICLES = new Set(['de', 'la', 'le', 'du', 'da', 'dos', 'di', 'van', 'von', 'der', 'den', 'ter', 'bin', 'ibn']);

@@ -35,7 +35,10 @@ const isTied = (left: View, right: View): boolean =>
   isAbove(left.tree, left.mention.head, right.mention.head) ||
   isAbove(left.tree, right.mention.head, left.mention.head);
 
-/** `opposition leader Keir Starmer`, `carmaker Ford`: a singular phrase that ends where the name begins. */
+/**
+ * `opposition leader Keir Starmer`, `carmaker Ford`: a singular phrase that ends where the name begins. Where the parser hangs
+ * the phrase below the name it is part of the name's phrase and only tells a role.
+ */
 function joinBefore(scene: Scene, partition: Partition): void {
   const starts = new Map<string, View>();
   for (const view of scene.views)
@@ -44,8 +47,10 @@ function joinBefore(scene: Scene, partition: Partition): void {
     if (view.mention.kind !== 'nominal' || isPlural(view) || view.mention.head !== view.mention.last - 1) continue;
     const name = starts.get(`${view.mention.sentence}:${view.mention.last}`);
     if (name === undefined || name.index === view.index || !isTied(view, name)) continue;
-    if (kindOf(view.mention.type) === kindOf(name.mention.type))
+    if (kindOf(view.mention.type) !== kindOf(name.mention.type)) continue;
+    if (isAbove(view.tree, view.mention.head, name.mention.head))
       partition.join(view.index, name.index, 'description before the name', 0.93);
+    else partition.describe(view.index, name.index);
   }
 }
 

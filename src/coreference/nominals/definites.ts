@@ -4,7 +4,7 @@ import type { Partition } from '../partition';
 import { typeOf, type Group } from '../partition';
 import type { Scene, View } from '../scene';
 import { isBarred } from '../pronouns/binding';
-import { isDefinite } from './in-article';
+import { isDefinite, isFree } from './in-article';
 
 type Kinds = ReadonlySet<KnowledgeEntry['kind'] | 'unknown'>;
 
@@ -112,16 +112,54 @@ function sameHead(view: View, names: ReadonlyMap<string, readonly View[]>, parti
   return fitting.at(-1);
 }
 
+/** `a bar in Brooklyn ... the bar`: the last phrase before it with the same head, where that is not too far off. */
+function samePhrase(view: View, last: ReadonlyMap<string, View>, partition: Partition): View | undefined {
+  const other = last.get(view.head.lemma.toLowerCase());
+  if (other === undefined || view.mention.sentence - other.mention.sentence > 8) return undefined;
+  return other.mention.number !== 'plural' && partition.compatible(view.index, other.index) ? other : undefined;
+}
+
+/** `our country` and `this country` are the one the article is about, where one is named more often than all others. */
+function homeOf(view: View, scene: Scene): View | undefined {
+  const before = view.sentence.tokens[view.mention.first - 1]?.form ?? '';
+  if (!/^(?:our|this|my)$/i.test(before) || SORTS.get(view.head.lemma) !== COUNTRY) return undefined;
+  const named = scene.views.filter(({ mention }) => mention.type === 'country' && mention.kind !== 'nominal');
+  const counts = new Map<string, View[]>();
+  for (const one of named)
+    counts.set(one.mention.known ?? one.key, [...(counts.get(one.mention.known ?? one.key) ?? []), one]);
+  const most = [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return most.length * 2 > named.length ? most[0] : undefined;
+}
+
 /** Phrases of one word only: with more words (`the other company`) something else may be meant. */
 export function joinDefinites(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   const names = byWord(scene);
+  const last = new Map<string, View>();
   for (const view of scene.views) {
-    const { kind, type, number } = view.mention;
-    if (kind !== 'nominal' || type === 'person' || number === 'plural' || !isBare(view) || !isDefinite(view)) continue;
-    if (partition.groupOf(view.index).named) continue;
-    const word = sameHead(view, names, partition);
-    if (word !== undefined && partition.join(view.index, word.index, 'head of the name', 0.8)) continue;
-    const other = nearest(view, scene, partition, knowledge);
-    if (other !== undefined) partition.join(view.index, other.index, 'definite phrase', 0.6);
+    if (view.mention.kind !== 'nominal') continue;
+    if (view.mention.type !== 'person' && isFree(view, partition) && isBare(view)) {
+      const home = homeOf(view, scene);
+      if (home !== undefined) partition.join(view.index, home.index, 'the country at hand', 0.6);
+      else if (isDefinite(view)) joinDefinite(view, { scene, partition, knowledge, names, last });
+    }
+    last.set(view.head.lemma.toLowerCase(), view);
   }
+}
+
+interface Around {
+  readonly scene: Scene;
+  readonly partition: Partition;
+  readonly knowledge: Knowledge;
+  readonly names: ReadonlyMap<string, readonly View[]>;
+  readonly last: ReadonlyMap<string, View>;
+}
+
+function joinDefinite(view: View, { scene, partition, knowledge, names, last }: Around): void {
+  const attempts: readonly (readonly [View | undefined, string, number])[] = [
+    [sameHead(view, names, partition), 'head of the name', 0.8],
+    [nearest(view, scene, partition, knowledge), 'definite phrase', 0.6],
+    [samePhrase(view, last, partition), 'same phrase', 0.65],
+  ];
+  for (const [other, rule, confidence] of attempts)
+    if (other !== undefined && partition.join(view.index, other.index, rule, confidence)) return;
 }

@@ -14,7 +14,8 @@ export function noteRoles(scene: Scene, partition: Partition): void {
         : mention.kind === 'nominal'
           ? roleOfPhrase(view)
           : undefined;
-    if (role !== undefined && partition.groupOf(view.index).named) partition.groupOf(view.index).roles.add(role);
+    const group = partition.groupOf(partition.described(view.index) ?? view.index);
+    if (role !== undefined && group.named) group.roles.add(role);
   }
 }
 
@@ -27,7 +28,18 @@ export function isDefinite(view: View): boolean {
   return DEFINITE.test(before);
 }
 
-const isOffice = (view: View): boolean => view.head.upos === 'PROPN';
+const INDEFINITE = /^(?:an?|any|every|each|no|some|another|as|mr|mr\.|madam)$/i;
+
+/** `Foreign Secretary` in capitals is as good as definite, but not `a President`, `as President`, `Mr President`. */
+export const isOffice = ({ head, sentence, mention }: View): boolean =>
+  head.upos === 'PROPN' && !INDEFINITE.test(sentence.tokens[mention.first - 1]?.form ?? '');
+
+/** A phrase that no name, apposition or copula has explained yet. */
+export const isFree = (view: View, partition: Partition): boolean =>
+  view.mention.kind === 'nominal' &&
+  view.mention.number !== 'plural' &&
+  !partition.groupOf(view.index).named &&
+  partition.described(view.index) === undefined;
 
 interface Bearers {
   readonly byRole: ReadonlyMap<string, readonly View[]>;

@@ -3,7 +3,7 @@ import type { Holder, Knowledge } from '../../knowledge';
 import type { KnowledgeId } from '../../model';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
-import { isDefinite } from './in-article';
+import { isDefinite, isFree, isOffice } from './in-article';
 
 interface Setting {
   readonly scene: Scene;
@@ -77,9 +77,8 @@ export function joinOffices(scene: Scene, partition: Partition, knowledge: Knowl
   if (people.size === 0) return;
   const setting = { scene, partition, knowledge, published, people, countries: countriesOf(scene, knowledge) };
   for (const view of scene.views) {
-    const { kind, type, number } = view.mention;
-    if (kind !== 'nominal' || type !== 'person' || number === 'plural' || partition.groupOf(view.index).named) continue;
-    if (!isDefinite(view) && view.head.upos !== 'PROPN' && bodyIn(view, setting) === undefined) continue;
+    if (view.mention.type !== 'person' || !isFree(view, partition)) continue;
+    if (!isDefinite(view) && !isOffice(view) && bodyIn(view, setting) === undefined) continue;
     const holder = candidateFor(view, setting);
     if (holder !== undefined) partition.join(view.index, holder.index, 'office on the day', 0.85);
   }
