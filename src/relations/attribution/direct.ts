@@ -105,7 +105,7 @@ function cueAfter(scene: Scene, quote: Quote): Attribution | undefined {
   const colon = /^\s?:/.test(after(scene.article, quote));
   const verb = colon ? tail.find(isVerb) : tail.slice(0, 14).find(isSaying);
   const ends =
-    /[,?!…—.-]$/.test(scene.article.text.slice(quote.start, quote.end)) || /^\s?[,:]/.test(after(scene.article, quote));
+    /[,?!…—-]$/.test(scene.article.text.slice(quote.start, quote.end)) || /^\s?[,:]/.test(after(scene.article, quote));
   return verb && (ends || tail[0] === verb) ? speakerOfVerb(scene, verb) : undefined;
 }
 

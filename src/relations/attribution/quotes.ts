@@ -59,8 +59,9 @@ const kindOf = (char: string): Open['kind'] | undefined =>
 
 /** A lone single mark in the middle of a paragraph is likelier an apostrophe than a quote left open. */
 const mayStayOpen = (text: string, open: Open, block: Span): boolean =>
-  open.kind === 'double' ||
-  open.at === block.start ||
+  open.at + 1 < block.end && (open.kind === 'double' || open.at === block.start || leadsIn(text, open, block));
+
+const leadsIn = (text: string, open: Open, block: Span): boolean =>
   /[:,]\s{0,3}$/.test(text.slice(Math.max(block.start, open.at - 4), open.at));
 
 type Found = Omit<Quote, 'speech'>;

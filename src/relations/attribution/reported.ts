@@ -72,7 +72,7 @@ function nounsOf(tree: Tree, verb: number): number[] {
 function aroundParenthesis(tree: Tree, verb: number): number[] {
   const host = headOf(tree, verb);
   const reports = baseOf(tree, verb) === 'parataxis' && SAYING.has(lemmaOf(tree, verb));
-  if (!reports || host < 0 || host > verb || hasChild(tree, verb, 'ccomp')) return [];
+  if (!reports || host < 0 || hasChild(tree, verb, 'ccomp')) return [];
   return subtree(tree, host, [verb]);
 }
 

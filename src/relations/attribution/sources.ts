@@ -14,7 +14,7 @@ function clauseAbove(tree: Tree, index: number): number {
   return node;
 }
 
-const SOURCE_WORDS = new Set(['according', 'per']);
+const SOURCE_WORDS = new Set(['according', 'accord']);
 
 /** `according to officials`: the phrase hangs on the clause that it covers. */
 function accordingTo({ tree, sentence, cast }: Place, index: number): Saying | undefined {

@@ -28,7 +28,7 @@ export const headquarteredIn: Predicate = {
       prior: 0.9,
       name: 'headquarters',
     }),
-    mark(', (', { prior: 0.75 }),
+    mark(',', { objectTypes: ['place'], prior: 0.7 }),
     between('in, of', { objectTypes: ['place'], prior: 0.75 }),
     between('in', { objectTypes: ['country'], prior: 0.75 }),
     title(

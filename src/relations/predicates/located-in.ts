@@ -19,7 +19,7 @@ export const locatedIn: Predicate = {
       object: ['in', 'at', 'on', 'near', 'within'],
       name: 'located',
     }),
-    mark(', (', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
+    mark(',', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
     between('in', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
     noun(
       'town, city, village, region, province, district, suburb, island, port, resort, capital, county, state, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',

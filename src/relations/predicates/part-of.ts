@@ -14,7 +14,13 @@ export const partOf: Predicate = {
   object: WHOLES,
   symmetric: false,
   patterns: [
-    noun('part, member state', { subject: 'bearer', object: ['of'], prior: 0.85, name: 'part' }),
+    noun('part', {
+      subject: 'bearer',
+      object: 'of',
+      subjectTypes: ['place', 'country', 'facility'],
+      objectTypes: ['place', 'country'],
+      name: 'part',
+    }),
     noun('republic, province, region, state, territory, exclave, dependency', {
       subject: ['of', 'bearer'],
       object: ['owner', 'modifier'],

@@ -14,7 +14,7 @@ export const represents: Predicate = {
   symmetric: false,
   patterns: [
     verb('represent'),
-    title('mp, mep, senator, congressman, congresswoman, representative, lawmaker, rep., sen.', {
+    title('mp, mep, senator, congressman, congresswoman, lawmaker, rep., sen.', {
       object: ['for', 'from', 'of', 'body'],
       objectTypes: ['place', 'country'],
       name: 'member',

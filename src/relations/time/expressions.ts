@@ -22,7 +22,7 @@ interface Stretch {
 
 /** Most sentences name no time, and are not read further. */
 const WORTH =
-  /day|night|morning|afternoon|evening|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ago|\b[12]\d{3}\b/i;
+  /day|tomorrow|night|morning|afternoon|evening|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ago|\b[12]\d{3}\b/i;
 
 const phrasesIn = (text: string): Stretch[] =>
   PHRASES.flatMap(({ form, means }) =>
