@@ -1,0 +1,85 @@
+/**
+ * A word form and its tag in, its lemma out: exceptions first, then the rule of the longest known ending. A rule says how many
+ * letters to take off and what to put there: `ied` of a past tense is `3y`, so `denied` becomes `deny`.
+ */
+import { loadWeights } from './weights-file';
+import type { Weights } from './weights-file';
+
+export const LEMMAS_KIND = 'lemmas';
+export const LONGEST_ENDING = 6;
+const MOST_KEPT = 50_000;
+
+/** By tag: endings to rules, and whole words to lemmas. */
+export interface LemmaTables {
+  /** `XPOS` and an ending, parted by a space. */
+  readonly rules: ReadonlyMap<string, string>;
+  /** `UPOS|XPOS` and a lower-cased word, parted by a space. */
+  readonly exceptions: ReadonlyMap<string, string>;
+}
+
+/** Applies a rule such as `3y`. */
+export const applyRule = (word: string, rule: string): string => {
+  const cut = rule.charCodeAt(0) - 48;
+  return word.slice(0, word.length - cut) + rule.slice(1);
+};
+
+const straight = (word: string): string => word.replace(/[’‘`]/g, "'");
+
+/** Names keep their letters' case, other words lose it. */
+export const lemmaBase = (form: string, tag: string): string =>
+  tag.startsWith('PROPN') ? straight(form) : straight(form).toLowerCase();
+
+/** What the rules alone say. */
+export const ruleLemma = (rules: ReadonlyMap<string, string>, base: string, tag: string): string => {
+  const xpos = tag.slice(tag.indexOf('|') + 1);
+  for (let length = Math.min(LONGEST_ENDING, base.length); length >= 0; length--) {
+    const rule = rules.get(`${xpos} ${base.slice(base.length - length).toLowerCase()}`);
+    if (rule !== undefined && rule.charCodeAt(0) - 48 < base.length) return applyRule(base, rule);
+  }
+  return base;
+};
+
+export class Lemmatiser {
+  private readonly kept = new Map<string, Map<string, string>>();
+  private size = 0;
+
+  constructor(private readonly tables: LemmaTables) {}
+
+  /** The lemma of `form` when it is tagged `tag` (`UPOS|XPOS`). */
+  lemma(form: string, tag: string): string {
+    const known = this.kept.get(tag)?.get(form);
+    if (known !== undefined) return known;
+    const lemma = this.workOut(form, tag);
+    this.keep(form, tag, lemma);
+    return lemma;
+  }
+
+  private keep(form: string, tag: string, lemma: string): void {
+    if (this.size++ > MOST_KEPT) {
+      this.kept.clear();
+      this.size = 0;
+    }
+    const inner = this.kept.get(tag) ?? new Map<string, string>();
+    this.kept.set(tag, inner);
+    inner.set(form, lemma);
+  }
+
+  private workOut(form: string, tag: string): string {
+    const base = lemmaBase(form, tag);
+    return this.tables.exceptions.get(`${tag} ${base.toLowerCase()}`) ?? ruleLemma(this.tables.rules, base, tag);
+  }
+}
+
+const pairsOf = (file: Weights, section: string): ReadonlyMap<string, string> =>
+  new Map(
+    file.strings(section).map((line) => {
+      const [key = '', value = ''] = line.split('\t');
+      return [key, value];
+    }),
+  );
+
+export const readLemmas = (file: Weights): Lemmatiser =>
+  new Lemmatiser({ rules: pairsOf(file, 'rules'), exceptions: pairsOf(file, 'exceptions') });
+
+/** The package's lemmatiser. Throws a WeightsError when its file is missing or damaged. */
+export const loadLemmatiser = (): Lemmatiser => readLemmas(loadWeights('lemmas.bin', LEMMAS_KIND));
