@@ -3,7 +3,7 @@ import type { EntityType, KnowledgeId, MentionKind } from '../model';
 
 export type Source = 'tagger' | 'knowledge' | 'title' | 'capitals' | 'repeat' | 'model';
 
-export interface Candidate {
+interface Sighting {
   /** Index in `Document.sentences`. */
   readonly sentence: number;
   /** First token, and one past the last. */
@@ -11,8 +11,17 @@ export interface Candidate {
   readonly last: number;
   readonly kind: MentionKind;
   readonly type: EntityType;
-  /** Log-odds that span and type are right, as the source sees it. */
-  readonly score: number;
   readonly source: Source;
   readonly known?: KnowledgeId;
+}
+
+/** What a source puts forward, and what it adds to the tagger's log-odds of it. */
+export interface Proposal extends Sighting {
+  readonly support: number;
+}
+
+/** What the decision is made from. */
+export interface Candidate extends Proposal {
+  /** The tagger's log-odds that just these words are a name of this type. */
+  readonly odds: number;
 }

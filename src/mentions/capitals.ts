@@ -1,6 +1,6 @@
-/** Tagged tokens in, runs of proper nouns out as candidates, typed by what stands in and before them: `Ms Truss`, `Bank of England`. */
+/** Tagged tokens in, runs of proper nouns out, typed by what stands in and before them: `Ms Truss`, `Bank of England`. */
 import type { EntityType, ParsedToken } from '../model';
-import type { Candidate } from './candidate';
+import type { Proposal } from './candidate';
 import { typeOfNoun } from './nouns';
 import { titleStart } from './titles';
 
@@ -37,12 +37,12 @@ const ENDS_PLACE =
 
 type Tokens = readonly ParsedToken[];
 
-export const capitalRuns = (tokens: Tokens, sentence: number): readonly Candidate[] => {
-  const found: Candidate[] = [];
+export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal[] => {
+  const found: Proposal[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isProper(tokens, at)) continue;
     const last = runEnd(tokens, at);
-    if (last - at <= LONGEST) found.push(candidate(tokens, sentence, at, last));
+    if (last - at <= LONGEST) found.push(proposal(tokens, sentence, at, last));
     at = last;
   }
   return found;
@@ -65,13 +65,13 @@ const isJoint = (tokens: Tokens, at: number): boolean => {
   return word !== 'the' && word !== 'and' && JOINTS.has(word);
 };
 
-const candidate = (tokens: Tokens, sentence: number, first: number, last: number): Candidate => ({
+const proposal = (tokens: Tokens, sentence: number, first: number, last: number): Proposal => ({
   sentence,
   first,
   last,
   kind: 'name',
   type: typeOfRun(tokens, first, last),
-  score: 0.2,
+  support: 1.2,
   source: 'capitals',
 });
 

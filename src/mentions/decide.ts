@@ -1,46 +1,43 @@
 /**
- * The one decision about names: candidates of all sources in, the spans that stand out. Sources add their log-odds where they agree on a span; of
+ * The one decision about names: candidates of all sources in, the spans that stand out. Each source's support is added to the tagger's log-odds of a span; of
  * spans that overlap the set with the highest total wins (weighted interval scheduling, Kleinberg and Tardos 2005, section 6.1).
  */
 import type { Candidate } from './candidate';
 
 /** A span with what all sources together say of it. */
 export interface Decided extends Candidate {
-  readonly sources: readonly Candidate['source'][];
+  /** The tagger's odds and all support for the type. */
+  readonly score: number;
 }
 
-/** Spans with a total at or below this do not stand. */
+/** Spans with a score at or below this do not stand. */
 const THRESHOLD = 0;
 
 export const decide = (candidates: readonly Candidate[]): readonly Decided[] =>
   best(merge(candidates).filter((span) => span.score > THRESHOLD));
 
-/** One entry a span: scores of all its candidates added, type and kind those of the strongest type. */
+/** One entry a span, with the type that has the highest score. */
 const merge = (candidates: readonly Candidate[]): readonly Decided[] => {
-  const bySpan = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = candidate.first * 65536 + candidate.last;
-    const same = bySpan.get(key);
-    if (same === undefined) bySpan.set(key, [candidate]);
-    else same.push(candidate);
+  const byType = new Map<string, Decided>();
+  for (const one of candidates) {
+    const key = `${String(one.first)} ${String(one.last)} ${one.kind} ${one.type}`;
+    byType.set(key, together(byType.get(key), one));
   }
-  return [...bySpan.values()].map(agree);
+  const bySpan = new Map<string, Decided>();
+  for (const one of byType.values()) {
+    const key = `${String(one.first)} ${String(one.last)}`;
+    const other = bySpan.get(key);
+    if (other === undefined || one.score > other.score) bySpan.set(key, one);
+  }
+  return [...bySpan.values()];
 };
 
-const agree = (same: readonly Candidate[]): Decided => {
-  const totals = new Map<string, number>();
-  for (const one of same) totals.set(typeKey(one), (totals.get(typeKey(one)) ?? 0) + one.score);
-  const chosen = same.reduce((a, b) => ((totals.get(typeKey(b)) ?? 0) > (totals.get(typeKey(a)) ?? 0) ? b : a));
-  const known = same.find((one) => one.known !== undefined && typeKey(one) === typeKey(chosen))?.known;
-  return {
-    ...chosen,
-    ...(known === undefined ? {} : { known }),
-    score: same.reduce((sum, one) => sum + one.score, 0),
-    sources: same.map((one) => one.source),
-  };
+/** The same span and type from another source: support adds up, the tagger's odds count once. */
+const together = (before: Decided | undefined, one: Candidate): Decided => {
+  if (before === undefined) return { ...one, score: one.odds + one.support };
+  const known = before.known ?? one.known;
+  return { ...before, ...(known === undefined ? {} : { known }), score: before.score + one.support };
 };
-
-const typeKey = (candidate: Candidate): string => `${candidate.kind} ${candidate.type}`;
 
 /** Highest total without overlap; of equal totals the one with fewer, longer spans. */
 const best = (spans: readonly Decided[]): readonly Decided[] => {

@@ -1,15 +1,18 @@
 /** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, KnowledgeMatch } from '../knowledge';
 import { mentionId } from '../model';
 import type { Article, Document, Mention, MentionKind, ParsedToken, Sentence } from '../model';
 import { boundsOf, type Bounds } from './boundaries';
+import type { Candidate } from './candidate';
 import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
-import { knownCandidates } from './known';
-import { loadTagger } from './load';
+import { knownProposals } from './known';
+import { taggerFor } from './load';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
-import { taggedCandidates } from './tagged';
+import { formsOf, repeatProposals } from './repeats';
+import { taggedCandidates, weighed } from './tagged';
+import type { TaggedSentence } from './tagger/tagger';
 import { genderOfTitle } from './titles';
 
 type Tokens = readonly ParsedToken[];
@@ -29,21 +32,34 @@ export const findMentions = (document: Document<ParsedToken>, knowledge: Knowled
   );
 };
 
-/** For each sentence the names and demonyms that stand. */
+/** For each sentence the names and demonyms that stand: first from each sentence alone, then with what the whole article gave. */
 const decideNames = (
   sentences: readonly Sentence<ParsedToken>[],
   knowledge: Knowledge,
 ): readonly (readonly Decided[])[] => {
-  const known = sentences.map(({ tokens }) => ({ tokens, matches: knowledge.lookUp(tokens) }));
-  const tagged = loadTagger().names(known);
-  return known.map(({ tokens, matches }, sentence) =>
-    decide([
-      ...taggedCandidates(tagged[sentence] ?? [], matches, sentence),
-      ...knownCandidates(matches, sentence),
-      ...capitalRuns(tokens, sentence),
-    ]),
-  );
+  const all = sentences.map(({ tokens }) => ({ tokens, matches: knowledge.lookUp(tokens) }));
+  const tagged = taggerFor(knowledge).tag(all);
+  const candidates = tagged.map((own, sentence) => candidatesIn(all[sentence], own, sentence));
+  const forms = formsOf(sentences, candidates.map(decide));
+  return tagged.map((own, sentence) => {
+    const repeated = repeatProposals(all[sentence]?.tokens ?? [], sentence, forms);
+    return decide([...(candidates[sentence] ?? []), ...repeated.map((proposal) => weighed(proposal, own))]);
+  });
 };
+
+interface KnownSentence {
+  readonly tokens: Tokens;
+  readonly matches: readonly KnowledgeMatch[];
+}
+
+const candidatesIn = (
+  { tokens, matches }: KnownSentence = { tokens: [], matches: [] },
+  tagged: TaggedSentence,
+  sentence: number,
+): readonly Candidate[] => [
+  ...taggedCandidates(tagged, matches, sentence),
+  ...[...knownProposals(matches, sentence), ...capitalRuns(tokens, sentence)].map((one) => weighed(one, tagged)),
+];
 
 const mentionsOf = (place: Place, decided: readonly Decided[]): readonly Mention[] => {
   const names = decided.flatMap((one) => {

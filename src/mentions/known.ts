@@ -1,11 +1,12 @@
-/** A sentence and the knowledge tables in, candidates for names and demonyms that the tables hold out. */
+/** A sentence and the knowledge tables in, names and demonyms that the tables hold out. */
 import type { KnowledgeMatch } from '../knowledge';
-import type { Candidate } from './candidate';
+import type { Proposal } from './candidate';
 
-const CERTAIN = 0.6;
-const DOUBTFUL = 0;
+/** What a match adds to the tagger's odds, for the tagger has taken it into account already. */
+const CERTAIN = 1;
+const DOUBTFUL = 0.5;
 
-export const knownCandidates = (matches: readonly KnowledgeMatch[], sentence: number): readonly Candidate[] =>
+export const knownProposals = (matches: readonly KnowledgeMatch[], sentence: number): readonly Proposal[] =>
   matches.flatMap((match) => {
     const entry = match.entries[0];
     if (entry === undefined) return [];
@@ -16,7 +17,7 @@ export const knownCandidates = (matches: readonly KnowledgeMatch[], sentence: nu
         last: match.last,
         kind: match.form === 'demonym' ? 'demonym' : 'name',
         type: entry.type,
-        score: match.certain ? CERTAIN : DOUBTFUL,
+        support: match.certain ? CERTAIN : DOUBTFUL,
         source: 'knowledge',
         known: entry.id,
       } as const,

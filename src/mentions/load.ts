@@ -1,6 +1,7 @@
-/** The files in `weights/` in, the tagger that they make out; read once, at the first use. */
+/** The files in `weights/` in, the tagger that they make out; read once for each set of knowledge, at the first use. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Knowledge } from '../knowledge';
 import { Clusters } from './tagger/clusters';
 import { NameTagger } from './tagger/tagger';
 import { TaggerWeights } from './tagger/weights';
@@ -12,10 +13,16 @@ const weightsPath = (name: string): string => {
   return existsSync(here) ? here : join(__dirname, 'mentions', 'weights', name);
 };
 
-let tagger: NameTagger | undefined;
+const taggers = new WeakMap<Knowledge, NameTagger>();
 
-export const loadTagger = (): NameTagger =>
-  (tagger ??= new NameTagger(
+export const taggerFor = (knowledge: Knowledge): NameTagger => {
+  const loaded = taggers.get(knowledge) ?? load(knowledge);
+  taggers.set(knowledge, loaded);
+  return loaded;
+};
+
+const load = (knowledge: Knowledge): NameTagger =>
+  new NameTagger(
     TaggerWeights.read(readFileSync(weightsPath('names.bin'))),
-    new Vocabulary(Clusters.read(readFileSync(weightsPath('clusters.bin')))),
-  ));
+    new Vocabulary(Clusters.read(readFileSync(weightsPath('clusters.bin'))), knowledge),
+  );

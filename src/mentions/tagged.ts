@@ -1,9 +1,9 @@
-/** What the tagger saw and what is known of the same words in, candidates with the full range of types out. */
+/** What the tagger says of a sentence and what is known of its words in, candidates with the full range of types and the tagger's odds out. */
 import type { KnowledgeMatch } from '../knowledge';
 import type { EntityType } from '../model';
-import type { Candidate } from './candidate';
+import type { Candidate, Proposal } from './candidate';
 import type { CoarseType } from './tagger/labels';
-import type { TaggedName } from './tagger/tagger';
+import type { TaggedSentence } from './tagger/tagger';
 
 const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   person: 'person',
@@ -13,35 +13,45 @@ const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   other: 'product',
 };
 
-/** Types that the tagger does not tell apart. */
-const FINER: Readonly<Record<CoarseType, readonly EntityType[]>> = {
-  person: [],
-  organisation: ['group'],
-  place: ['country', 'facility'],
-  event: [],
-  other: ['event', 'group'],
+const COARSE: Readonly<Record<EntityType, CoarseType>> = {
+  person: 'person',
+  organisation: 'organisation',
+  group: 'organisation',
+  country: 'place',
+  place: 'place',
+  facility: 'place',
+  event: 'event',
+  product: 'other',
 };
 
 /** A name missed costs more than one too many: spans from about one in three stand. */
 const LENIENCE = 0.7;
 
 export const taggedCandidates = (
-  names: readonly TaggedName[],
+  { names }: TaggedSentence,
   matches: readonly KnowledgeMatch[],
   sentence: number,
 ): readonly Candidate[] =>
-  names.map((name) => {
-    const same = matches.filter((match) => match.first === name.first && match.last === name.last);
-    const type = same
-      .flatMap(({ entries }) => entries.map((entry) => entry.type))
-      .find((one) => FINER[name.type].includes(one));
-    return {
-      sentence,
-      first: name.first,
-      last: name.last,
-      kind: 'name',
-      type: type ?? TYPES[name.type],
-      score: name.score + LENIENCE,
-      source: 'tagger',
-    };
-  });
+  names.map(({ first, last, type, score }) => ({
+    sentence,
+    first,
+    last,
+    kind: 'name',
+    type: finerType(type, first, last, matches),
+    odds: score,
+    support: LENIENCE,
+    source: 'tagger',
+  }));
+
+/** The tagger does not tell countries from other places; the tables do. */
+const finerType = (coarse: CoarseType, first: number, last: number, matches: readonly KnowledgeMatch[]): EntityType => {
+  const same = matches.filter((match) => match.first === first && match.last === last && match.form !== 'demonym');
+  const types = same.flatMap(({ entries }) => entries.map((entry) => entry.type));
+  return types.find((type) => COARSE[type] === coarse) ?? TYPES[coarse];
+};
+
+/** What another source proposes, with what the tagger thinks of it; of demonyms it thinks nothing. */
+export const weighed = (proposal: Proposal, { odds }: TaggedSentence): Candidate => ({
+  ...proposal,
+  odds: proposal.kind === 'demonym' ? 0 : odds(proposal.first, proposal.last, COARSE[proposal.type]),
+});

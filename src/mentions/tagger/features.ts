@@ -4,11 +4,11 @@ import type { Reading } from './reading';
 import type { WordView } from './words';
 
 /** More than the templates below give. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 128;
 
 const EDGE: WordView = {
   lower: 0x1b873593, shape: 0x1b873593, kind: 'mark', prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0,
-  coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false,
+  coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false, lists: 0,
 }; // prettier-ignore
 
 /** Whole-article evidence on each word, made by `articleWords`; 0 where there is none. */
@@ -16,7 +16,7 @@ export type Elsewhere = readonly Int32Array[];
 
 /** Writes the features of the word at `at` to `out` and returns how many there are. */
 export const featuresOf = (reading: Reading, elsewhere: Elsewhere, at: number, out: Int32Array): number => {
-  const { views, known, mode } = reading;
+  const { views, known, mode, glued } = reading;
   const w = views[at] ?? EDGE;
   const p = views[at - 1] ?? EDGE;
   const pp = views[at - 2] ?? EDGE;
@@ -41,6 +41,18 @@ export const featuresOf = (reading: Reading, elsewhere: Elsewhere, at: number, o
   out[k++] = mix(13, w.other, w.shape);
   out[k++] = mix(14, w.leaning, w.shape);
   out[k++] = mix(15, w.namely, setting);
+  const small = w.kind === 'lower' ? 1 : w.kind === 'upper' ? 2 : 0;
+  out[k++] = mix(55, w.fine, small);
+  out[k++] = mix(56, w.middle, small);
+  out[k++] = mix(57, mix(57, w.leaning, w.namely), small);
+  out[k++] = mix(58, w.lower, small);
+  const glue = (glued[at] ?? 0) + 2 * (glued[at + 1] ?? 0);
+  out[k++] = mix(59, glue, w.shape);
+  out[k++] = mix(72, mix(72, glue, p.shape), n.shape);
+  out[k++] = mix(73, mix(73, p.lists, w.lists), n.lists);
+  out[k++] = mix(74, w.lists, w.shape);
+  out[k++] = mix(75, mix(75, w.lists, n.lists), nn.lists);
+  out[k++] = mix(76, mix(76, pp.lists, p.lists), w.lists);
   // its neighbours
   out[k++] = mix(16, p.lower);
   out[k++] = mix(17, n.lower);
@@ -118,6 +130,8 @@ const runFeatures = (reading: Reading, at: number, w: WordView, out: Int32Array,
   out[k++] = mix(69, before.coarse, w.leaning);
   out[k++] = mix(70, after.coarse, w.leaning);
   out[k++] = mix(71, mix(71, front.leaning, head.leaning), place);
+  out[k++] = mix(77, mix(77, front.lists, head.lists), place);
+  out[k++] = mix(78, before.lists, place);
   return k;
 };
 

@@ -1,5 +1,5 @@
 /** A sentence as the tagger sees it: each word's view, which words it looks at at all, and what the knowledge tables say of them. */
-import type { Knowledge, KnowledgeMatch } from '../../knowledge';
+import type { KnowledgeMatch } from '../../knowledge';
 import { hashOf } from './hash';
 import type { Vocabulary, WordView } from './words';
 
@@ -21,10 +21,19 @@ export interface Reading {
   /** First word and one past the last of the run of capitals around each word; both 0 outside runs. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
+  /** 1 where no space stands before the word. */
+  readonly glued: Uint8Array;
+}
+
+/** Offsets tell which words touch; without them none do. */
+export interface ReadableToken {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export const read = (
-  tokens: readonly { readonly form: string }[],
+  tokens: readonly ReadableToken[],
   vocabulary: Vocabulary,
   matches: readonly KnowledgeMatch[],
 ): Reading => {
@@ -32,14 +41,25 @@ export const read = (
   const views = forms.map((form) => vocabulary.view(form));
   const mode = modeOf(views);
   const known = knownOf(forms.length, matches);
-  return { forms, views, mode, known, active: activeOf(views, mode, known), ...runsOf(views, mode) };
+  return {
+    forms,
+    views,
+    mode,
+    known,
+    active: activeOf(forms, views, mode, known),
+    glued: gluedOf(tokens),
+    ...runsOf(views, mode),
+  };
 };
 
-export type { Knowledge };
+const gluedOf = (tokens: readonly ReadableToken[]): Uint8Array =>
+  Uint8Array.from(tokens, ({ start }, at) => (at > 0 && tokens[at - 1]?.end === start ? 1 : 0));
 
 const isWord = (view: WordView): boolean => view.kind !== 'mark' && view.kind !== 'digit';
 const hasCapital = (view: WordView): boolean =>
   view.kind === 'capital' || view.kind === 'upper' || view.kind === 'mixed';
+
+const I = hashOf('i');
 
 /** Short function words are written small in title case, so only words that are no joints are asked. */
 const modeOf = (views: readonly WordView[]): CaseMode => {
@@ -47,7 +67,7 @@ const modeOf = (views: readonly WordView[]): CaseMode => {
   let capitals = 0;
   let upper = 0;
   for (const view of views) {
-    if (!isWord(view) || view.joint) continue;
+    if (!isWord(view) || view.joint || view.lower === I) continue;
     words++;
     if (hasCapital(view)) capitals++;
     if (view.kind === 'upper') upper++;
@@ -79,20 +99,31 @@ const positionOf = (match: KnowledgeMatch, at: number): number => {
 /** From here on a word without a capital is looked at for its meaning alone: `florida`. */
 const NAMELY = 6;
 
-const activeOf = (views: readonly WordView[], mode: CaseMode, known: Int32Array): Uint8Array => {
+const activeOf = (
+  forms: readonly string[],
+  views: readonly WordView[],
+  mode: CaseMode,
+  known: Int32Array,
+): Uint8Array => {
   const base = Uint8Array.from(views, (view, at) =>
     hasCapital(view) || known[at] !== 0 || (view.namely >= NAMELY && view.kind === 'lower') ? 1 : 0,
   );
   if (mode === NO_CAPITALS) return base;
-  return base.map((own, at) => own || (joins(base, views, at) ? 1 : 0));
+  return base.map((own, at) => own || (joins(base, forms, views, at) ? 1 : 0));
 };
 
+/** `Enron Corp., Inc.`: what may follow a comma inside a name. */
+const COMMA_ENDS: ReadonlySet<string> = new Set(
+  'inc inc. ltd ltd. llc llc. l.l.c. plc co co. corp corp. jr jr. sr sr. n.a. s.a. l.p.'.split(' '),
+);
+
 /** `Bank of England`, `Johnson & Johnson`, `Nord Stream 2`, `Ministry of Foreign and European Affairs`. */
-const joins = (base: Uint8Array, views: readonly WordView[], at: number): boolean => {
+const joins = (base: Uint8Array, forms: readonly string[], views: readonly WordView[], at: number): boolean => {
   const view = views[at];
   const before = base[at - 1] === 1;
   const after = base[at + 1] === 1;
   if (view?.kind === 'digit') return before || after;
+  if (forms[at] === ',') return COMMA_ENDS.has((forms[at + 1] ?? '').toLowerCase());
   if (before && after) return true;
   return view?.joint === true && ((before && base[at + 2] === 1) || (after && base[at - 2] === 1));
 };

@@ -4,7 +4,7 @@ import { articleWords } from './article-words';
 import { featuresOf, MOST_FEATURES } from './features';
 import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
 import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
-import { read, type Reading } from './reading';
+import { read, type ReadableToken, type Reading } from './reading';
 import type { TaggerWeights } from './weights';
 import type { Vocabulary } from './words';
 
@@ -17,11 +17,45 @@ export interface TaggedName {
 }
 
 export interface TaggerSentence {
-  readonly tokens: readonly { readonly form: string }[];
+  readonly tokens: readonly ReadableToken[];
   readonly matches: readonly KnowledgeMatch[];
 }
 
+/** What the tagger says of one sentence. */
+export interface TaggedSentence {
+  /** The names of the likeliest labelling. */
+  readonly names: readonly TaggedName[];
+  /** The log-odds that just these words are a name of this type. */
+  readonly odds: (first: number, last: number, type: CoarseType) => number;
+}
+
+/** No odds are better than this, or worse than minus this. */
 const SUREST = 9;
+
+/** Words in a row that are decided together, and what their scores add up to, worked out when first asked for. */
+class DecidedStretch {
+  private sums: Sums | undefined;
+
+  constructor(
+    readonly first: number,
+    private readonly scores: Scores,
+  ) {}
+
+  get last(): number {
+    return this.first + this.scores.length;
+  }
+
+  names(): readonly TaggedName[] {
+    const labels = bestLabels(this.scores);
+    if (labels.every((label) => label === OUTSIDE)) return [];
+    return spansOf(labels, this.first).map((span) => ({ ...span, score: this.odds(span) }));
+  }
+
+  odds(span: LabelledSpan): number {
+    this.sums ??= sumsOf(this.scores);
+    return logOdds(this.scores, this.sums, { ...span, first: span.first - this.first, last: span.last - this.first });
+  }
+}
 
 export class NameTagger {
   private readonly buffer = new Int32Array(MOST_FEATURES);
@@ -31,26 +65,22 @@ export class NameTagger {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** One list a sentence. */
-  names(sentences: readonly TaggerSentence[]): readonly (readonly TaggedName[])[] {
+  /** One answer a sentence of one article. */
+  tag(sentences: readonly TaggerSentence[]): readonly TaggedSentence[] {
     const readings = sentences.map(({ tokens, matches }) => read(tokens, this.vocabulary, matches));
     const elsewhere = articleWords(readings);
-    return readings.map((reading, index) => this.namesIn(reading, elsewhere(index)));
+    return readings.map((reading, index) => this.tagOne(reading, elsewhere(index)));
   }
 
-  private namesIn(reading: Reading, elsewhere: readonly Int32Array[]): readonly TaggedName[] {
-    return activeRuns(reading.active).flatMap(([first, last]) => {
-      const scores = this.scores(reading, elsewhere, first, last);
-      const labels = bestLabels(scores);
-      if (labels.every((label) => label === OUTSIDE)) return [];
-      const sums = sumsOf(scores);
-      return spansOf(labels).map((span) => ({
-        ...span,
-        first: span.first + first,
-        last: span.last + first,
-        score: logOdds(scores, sums, span),
-      }));
-    });
+  private tagOne(reading: Reading, elsewhere: readonly Int32Array[]): TaggedSentence {
+    const stretches = activeRuns(reading.active).map(
+      ([first, last]) => new DecidedStretch(first, this.scores(reading, elsewhere, first, last)),
+    );
+    return {
+      names: stretches.flatMap((stretch) => stretch.names()),
+      odds: (first, last, type) =>
+        stretches.find((one) => one.first <= first && last <= one.last)?.odds({ first, last, type }) ?? -SUREST,
+    };
   }
 
   private scores(reading: Reading, elsewhere: readonly Int32Array[], first: number, last: number): Scores {

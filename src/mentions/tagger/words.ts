@@ -1,5 +1,6 @@
 /** A word as written in, everything about it that does not depend on its sentence out: letters, shape, clusters. */
 import { hashOf } from './hash';
+import type { Knowledge } from '../../knowledge';
 import type { ClusterEntry, Clusters } from './clusters';
 
 export interface WordView extends ClusterEntry {
@@ -14,12 +15,17 @@ export interface WordView extends ClusterEntry {
   readonly suffix4: number;
   /** May stand inside a name without a capital: `of`, `the`, `de`. */
   readonly joint: boolean;
+  /** Bits: a given name, a family name, a title, a word for a person. */
+  readonly lists: number;
 }
+
+/** The lists of words that the tagger asks. */
+export type WordLists = Pick<Knowledge, 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
 
 export type WordKind = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'mark';
 
 const JOINTS: ReadonlySet<string> = new Set(
-  "of the and for in de del della la le les von van der den bin bint ibn al el da di du dos y 's ’s ' ’ - – & . / st to on at with und et ! , : upon a".split(
+  "of the and for in de del della la le les von van der den bin bint ibn al el da di du dos y 's ’s ' ’ - – & . / st to on at with und et ! , upon".split(
     ' ',
   ),
 );
@@ -29,7 +35,10 @@ const CACHE_LIMIT = 65536;
 export class Vocabulary {
   private readonly views = new Map<string, WordView>();
 
-  constructor(private readonly clusters: Clusters) {}
+  constructor(
+    private readonly clusters: Clusters,
+    private readonly words: WordLists,
+  ) {}
 
   view(form: string): WordView {
     const seen = this.views.get(form);
@@ -44,7 +53,16 @@ export class Vocabulary {
     const word = form.slice(0, 64);
     const lower = word.toLowerCase();
     const entry = this.clusters.find(lower);
-    return { ...spelling(word, lower), ...entry, joint: JOINTS.has(lower) };
+    return { ...spelling(word, lower), ...entry, joint: JOINTS.has(lower), lists: this.listsOf(word, lower) };
+  }
+
+  private listsOf(word: string, lower: string): number {
+    const plain = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const given = this.words.givenName(word) ?? this.words.givenName(plain);
+    const family = this.words.isSurname(word) || this.words.isSurname(plain);
+    const title = this.words.title(word) ?? this.words.title(plain);
+    const role = this.words.roleNoun(lower);
+    return (given ? 1 : 0) + (family ? 2 : 0) + (title ? 4 : 0) + (role ? 8 : 0);
   }
 }
 

@@ -13,6 +13,8 @@ export interface GoldSpan {
 
 export interface GoldSentence {
   readonly forms: readonly string[];
+  /** True where the word touches the one before. */
+  readonly glued: readonly boolean[];
   readonly spans: readonly GoldSpan[];
 }
 
@@ -20,14 +22,16 @@ export interface GoldArticle {
   readonly corpus: string;
   readonly id: string;
   readonly sentences: readonly GoldSentence[];
-  /** Types that this corpus does not annotate: words outside its names may belong to such. */
-  readonly unmarked: readonly CoarseType[];
 }
 
-interface LineSentence {
+interface Line {
+  readonly tokens: readonly string[];
+  readonly text: string;
+}
+
+interface LineSentence extends Line {
   readonly id: string;
   readonly doc?: string;
-  readonly tokens: readonly string[];
   readonly entities: readonly {
     readonly start: number;
     readonly end: number;
@@ -39,7 +43,7 @@ interface LineSentence {
 
 interface LineDocument {
   readonly id: string;
-  readonly sentences: readonly { readonly tokens: readonly string[] }[];
+  readonly sentences: readonly Line[];
   readonly mentions: readonly {
     readonly sent: number;
     readonly type: string;
@@ -66,7 +70,6 @@ export const readCorpus = (path: string): readonly GoldArticle[] => {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LineSentence | LineDocument);
-  const unmarked = corpus.startsWith('uner') ? OPEN : [];
   const articles = new Map<string, GoldSentence[]>();
   for (const line of lines) {
     const id = 'sentences' in line ? line.id : (line.doc ?? line.id);
@@ -74,11 +77,23 @@ export const readCorpus = (path: string): readonly GoldArticle[] => {
     articles.set(id, sentences);
     sentences.push(...('sentences' in line ? documentSentences(line) : [lineSentence(line)]).map(splitHyphens));
   }
-  return [...articles].map(([id, sentences]) => ({ corpus, id, sentences, unmarked }));
+  return [...articles].map(([id, sentences]) => ({ corpus, id, sentences }));
 };
 
-const lineSentence = ({ tokens, entities }: LineSentence): GoldSentence => ({
+/** Whether each token follows the one before at once in the text. */
+const gluedIn = ({ tokens, text }: Line): readonly boolean[] => {
+  let at = 0;
+  return tokens.map((token) => {
+    const start = text.indexOf(token, at);
+    const touches = start === at && at > 0;
+    at = (start < 0 ? at : start) + token.length;
+    return touches;
+  });
+};
+
+const lineSentence = ({ tokens, text, entities }: LineSentence): GoldSentence => ({
   forms: tokens,
+  glued: gluedIn({ tokens, text }),
   spans: disjoint(
     tokens,
     entities.map(({ start, end, type, coarse }) => ({ first: start, last: end, types: typesOf(type, coarse) })),
@@ -86,8 +101,9 @@ const lineSentence = ({ tokens, entities }: LineSentence): GoldSentence => ({
 });
 
 const documentSentences = ({ sentences, mentions }: LineDocument): readonly GoldSentence[] =>
-  sentences.map(({ tokens }, index) => ({
+  sentences.map(({ tokens, text }, index) => ({
     forms: tokens,
+    glued: gluedIn({ tokens, text }),
     spans: disjoint(
       tokens,
       mentions.flatMap(({ sent, type, kind, name }) =>
@@ -121,14 +137,17 @@ const trim = (forms: readonly string[], span: GoldSpan): readonly GoldSpan[] => 
 };
 
 /** `Al-Qaeda` is one word in some corpora and three in others: always three here. */
-const splitHyphens = ({ forms, spans }: GoldSentence): GoldSentence => {
+const splitHyphens = ({ forms, glued, spans }: GoldSentence): GoldSentence => {
   const places: number[] = [];
   const split: string[] = [];
-  for (const form of forms) {
+  const touching: boolean[] = [];
+  forms.forEach((form, at) => {
     places.push(split.length);
-    split.push(...(/^\p{L}{2,}(?:-\p{L}{2,})+$/u.test(form) ? form.split(/(-)/) : [form]));
-  }
+    const parts = /^\p{L}{2,}(?:-\p{L}{2,})+$/u.test(form) ? form.split(/(-)/) : [form];
+    split.push(...parts);
+    touching.push(...parts.map((_, part) => part > 0 || glued[at] === true));
+  });
   places.push(split.length);
   const moved = spans.map((span) => ({ ...span, first: places[span.first] ?? 0, last: places[span.last] ?? 0 }));
-  return { forms: split, spans: moved };
+  return { forms: split, glued: touching, spans: moved };
 };

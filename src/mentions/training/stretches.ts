@@ -3,9 +3,8 @@ import type { Knowledge, KnowledgeMatch } from '../../knowledge';
 import { articleWords } from '../tagger/article-words';
 import { featuresOf, MOST_FEATURES } from '../tagger/features';
 import { hashOf, mix } from '../tagger/hash';
-import type { COARSE_TYPES} from '../tagger/labels';
 import { LABEL_COUNT, labelOf, OUTSIDE } from '../tagger/labels';
-import { read, type Reading } from '../tagger/reading';
+import { read, type ReadableToken, type Reading } from '../tagger/reading';
 import { activeRuns } from '../tagger/tagger';
 import type { Vocabulary } from '../tagger/words';
 import type { GoldArticle, GoldSentence, GoldSpan } from './corpora';
@@ -60,14 +59,14 @@ export const stretchesOf = (
   { vocabulary, knowledge }: Reader,
   weight: number,
 ): readonly RawStretch[] => {
-  const tokens = article.sentences.map(({ forms }) => forms.map((form) => ({ form })));
+  const tokens = article.sentences.map(placed);
   const matches = tokens.map((own) => knowledge.lookUp(own));
   const readings = tokens.map((own, sentence) => read(own, vocabulary, matches[sentence] ?? []));
   const elsewhere = articleWords(readings);
   return readings.flatMap((reading, sentence) => {
     const gold = article.sentences[sentence];
     if (gold === undefined) return [];
-    const allowed = allowedOf(reading, withoutDemonyms(gold, matches[sentence] ?? []), article);
+    const allowed = allowedOf(reading, withoutDemonyms(gold, matches[sentence] ?? []));
     const seen = elsewhere(sentence);
     return activeRuns(reading.active).map(([first, last]) => ({
       features: Array.from({ length: last - first }, (_, at) =>
@@ -78,6 +77,16 @@ export const stretchesOf = (
       sentence,
       first,
     }));
+  });
+};
+
+/** Tokens with offsets that touch where the text had no space. */
+const placed = ({ forms, glued }: GoldSentence): readonly ReadableToken[] => {
+  let end = 0;
+  return forms.map((form, at) => {
+    const start = glued[at] === true ? end : end + 1;
+    end = start + form.length;
+    return { form, start, end };
   });
 };
 
@@ -93,10 +102,9 @@ const wordFeatures = (reading: Reading, elsewhere: readonly Int32Array[], at: nu
 
 const bit = (label: number): number => 2 ** label;
 
-/** O outside names (or a type the corpus does not mark); the labels of its name inside one. */
-const allowedOf = (reading: Reading, { spans, forms }: GoldSentence, { unmarked }: GoldArticle): Int32Array => {
-  const open = unmarked.reduce((sum, type) => sum + labelsOf(type), bit(OUTSIDE));
-  const allowed = new Int32Array(forms.length).fill(open);
+/** O outside names, the labels of its name inside one. */
+const allowedOf = (reading: Reading, { spans, forms }: GoldSentence): Int32Array => {
+  const allowed = new Int32Array(forms.length).fill(bit(OUTSIDE));
   for (const span of spans) markSpan(allowed, reading, span);
   return allowed;
 };
@@ -109,9 +117,6 @@ const withoutDemonyms = (gold: GoldSentence, matches: readonly KnowledgeMatch[])
       !matches.some((match) => match.form === 'demonym' && match.first === first && match.last === last),
   ),
 });
-
-const labelsOf = (type: (typeof COARSE_TYPES)[number]): number =>
-  (['begin', 'inside', 'last', 'unit'] as const).reduce((sum, step) => sum + bit(labelOf(type, step)), 0);
 
 /** A name that the tagger cannot see whole teaches nothing. */
 const markSpan = (allowed: Int32Array, reading: Reading, { first, last, types }: GoldSpan): void => {

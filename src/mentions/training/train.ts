@@ -105,7 +105,8 @@ const main = (args: readonly string[]): void => {
   const [clusters, out, ...train] = args.slice(0, Math.min(args.length, ...ends));
   if (clusters === undefined || out === undefined)
     throw new Error('usage: train.ts CLUSTERS.bin OUT.bin TRAIN.jsonl... [--dev DEV.jsonl...] [--folds N]');
-  const reader = { vocabulary: new Vocabulary(Clusters.read(readFileSync(clusters))), knowledge: loadKnowledge() };
+  const knowledge = loadKnowledge();
+  const reader = { vocabulary: new Vocabulary(Clusters.read(readFileSync(clusters)), knowledge), knowledge };
   const articles = train.flatMap(readCorpus);
   const trained = trainOn(articles, reader);
   writeFileSync(out, packed(trained.model, trained.index.features));

@@ -1,0 +1,72 @@
+/**
+ * What was found in a whole article in, the same names elsewhere in it out: `Truss` after `Liz Truss`, `NATO` wherever it stands. One
+ * article seldom uses one word for two things (Krishnan and Manning 2006).
+ */
+import type { EntityType, ParsedToken, Sentence } from '../model';
+import type { Proposal } from './candidate';
+import type { Decided } from './decide';
+
+type Tokens = readonly ParsedToken[];
+
+/** Only names found with better odds than this are looked for again. */
+const SURE = 1.5;
+const WHOLE = 2;
+const SURNAME = 2;
+const LONGEST = 8;
+
+interface Form {
+  readonly type: EntityType;
+  readonly support: number;
+  readonly strength: number;
+}
+
+/** Forms of the names found, by their words: the strongest finding gives the type. */
+export const formsOf = (
+  sentences: readonly Sentence<ParsedToken>[],
+  found: readonly (readonly Decided[])[],
+): ReadonlyMap<string, Form> => {
+  const forms = new Map<string, Form>();
+  const note = (words: string, form: Form): void => {
+    const before = forms.get(words);
+    if (before === undefined || before.strength < form.strength) forms.set(words, form);
+  };
+  found.forEach((names, sentence) => {
+    for (const name of names) {
+      if (name.kind !== 'name' || name.score < SURE) continue;
+      const words = (sentences[sentence]?.tokens ?? []).slice(name.first, name.last).map((token) => token.form);
+      note(words.join(' '), { type: name.type, support: WHOLE, strength: name.score });
+      const surname = words.at(-1);
+      if (
+        name.type === 'person' &&
+        words.length > 1 &&
+        words.length < 4 &&
+        surname !== undefined &&
+        isNameWord(surname)
+      )
+        note(surname, { type: 'person', support: SURNAME, strength: name.score - 1 });
+    }
+  });
+  return forms;
+};
+
+const isNameWord = (word: string): boolean => /^\p{Lu}.*\p{L}/u.test(word);
+
+export const repeatProposals = (
+  tokens: Tokens,
+  sentence: number,
+  forms: ReadonlyMap<string, Form>,
+): readonly Proposal[] => {
+  const found: Proposal[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isNameWord(tokens[first]?.form ?? '')) continue;
+    let words = '';
+    for (let last = first + 1; last <= Math.min(tokens.length, first + LONGEST); last++) {
+      const form = tokens[last - 1]?.form ?? '';
+      words = words === '' ? form : `${words} ${form}`;
+      const same = forms.get(words);
+      if (same !== undefined)
+        found.push({ sentence, first, last, kind: 'name', type: same.type, support: same.support, source: 'repeat' });
+    }
+  }
+  return found;
+};
