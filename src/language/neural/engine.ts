@@ -4,6 +4,7 @@ import { distanceBucket } from './distance';
 import { Dense } from './dense';
 import { Encoder } from './encoder';
 import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
+import { joinPieces, piecesOf } from './long';
 import { ROOT_LABEL, weightsOf, type NeuralModel } from './model';
 
 /** What the engine says of one word. */
@@ -16,11 +17,11 @@ export interface Analysis {
 }
 
 export interface NeuralEngine {
-  /** Each sentence is its words' forms; no sentence may be longer than `LONGEST_SENTENCE`. */
+  /** Each sentence is its words' forms. */
   analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[];
 }
 
-/** In words: what is longer must be cut, since the tree's search grows with the cube of the length. */
+/** In words: what is longer is cut, since the tree's search grows with the cube of the length. */
 export const LONGEST_SENTENCE = 200;
 const BATCH = 512;
 const MEGABYTE = 1 << 20;
@@ -137,6 +138,13 @@ class Engine implements NeuralEngine {
   }
 
   analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+    const pieces = sentences.map((forms) => piecesOf(forms, LONGEST_SENTENCE));
+    const found = this.analysePieces(pieces.flat());
+    let next = 0;
+    return pieces.map((own) => joinPieces(found.slice(next, (next += own.length))));
+  }
+
+  private analysePieces(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
     const result: (readonly Analysis[])[] = [];
     let batch: (readonly string[])[] = [];
     let words = 0;

@@ -72,6 +72,13 @@ describe('the engine', () => {
     fc.assert(fc.property(sentences, same), { seed: 6, numRuns: 60 });
   });
 
+  it('cuts a sentence of five thousand words, and still gives one tree', () => {
+    const forms = Array.from({ length: 5000 }, (_, i) => (i % 37 === 36 ? ';' : 'cats'));
+    const heads = engine.analyse([forms])[0]!.map(({ head }) => head);
+    expect(heads).toHaveLength(5000);
+    expect(isProjectiveTree(Int32Array.from(heads))).toBe(true);
+  });
+
   it('takes sentences without words, and none at all', () => {
     expect(engine.analyse([])).toEqual([]);
     expect(engine.analyse([[], ['Cats'], []]).map((found) => found.length)).toEqual([0, 1, 0]);

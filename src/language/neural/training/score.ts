@@ -1,6 +1,6 @@
 /** The engine's analyses and the gold trees in; shares of words right, in percent, out. */
 import type { GoldSentence } from '../../training/conllu';
-import { LONGEST_SENTENCE, type Analysis, type NeuralEngine } from '../engine';
+import type { Analysis, NeuralEngine } from '../engine';
 
 export interface Score {
   readonly upos: number;
@@ -19,11 +19,10 @@ const MEASURES: Readonly<Record<keyof Score, (gold: GoldSentence['words'][number
   las: (gold, found) => gold.head === found.head && universal(gold.deprel) === universal(found.deprel),
 };
 
-/** From gold tokens; sentences longer than the engine takes are left out. */
+/** From gold tokens. */
 export const scoreOf = (engine: NeuralEngine, sentences: readonly GoldSentence[]): Score => {
-  const judged = sentences.filter(({ words }) => words.length <= LONGEST_SENTENCE);
-  const found = engine.analyse(judged.map(({ words }) => words.map(({ form }) => form)));
-  const pairs = judged.flatMap(({ words }, s) => words.map((gold, i) => ({ gold, found: found[s]![i]! })));
+  const found = engine.analyse(sentences.map(({ words }) => words.map(({ form }) => form)));
+  const pairs = sentences.flatMap(({ words }, s) => words.map((gold, i) => ({ gold, found: found[s]![i]! })));
   const share = (right: (typeof MEASURES)[keyof Score]): number =>
     Math.round((10000 * pairs.filter((pair) => right(pair.gold, pair.found)).length) / pairs.length) / 100;
   return { upos: share(MEASURES.upos), xpos: share(MEASURES.xpos), uas: share(MEASURES.uas), las: share(MEASURES.las) };

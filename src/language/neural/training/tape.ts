@@ -76,3 +76,14 @@ export const add = (tape: Tape, x: Node, y: Node): Node => {
   });
   return sum;
 };
+
+/** The same numbers again, so that what follows may change them in place. */
+export const copy = (tape: Tape, x: Node): Node => {
+  const y = tape.node(x.value.rows, x.value.columns);
+  y.value.data.set(x.value.data);
+  tape.onBackward(() => {
+    const [from, to] = [y.gradient.data, x.gradient.data];
+    for (let i = 0; i < from.length; i++) to[i]! += from[i]!;
+  });
+  return y;
+};

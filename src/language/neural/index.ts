@@ -1,0 +1,13 @@
+/** The neural engine's door: the package's weights, or others, in; an engine that tags and parses sentences out. */
+import { loadWeights } from '../weights-file';
+import { createNeuralEngine, type NeuralEngine } from './engine';
+import { NEURAL_KIND, unpackModel } from './model';
+import { unpackVectors, VECTORS_KIND } from './vectors';
+
+export { createNeuralEngine, type Analysis, type NeuralEngine } from './engine';
+
+/** Throws a WeightsError when a file is missing, damaged or of another version. */
+export const loadNeuralEngine = (): NeuralEngine => {
+  const vectors = unpackVectors(loadWeights('vectors.bin', VECTORS_KIND));
+  return createNeuralEngine(unpackModel(loadWeights('parser.bin', NEURAL_KIND), vectors));
+};
