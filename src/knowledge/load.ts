@@ -8,7 +8,7 @@ import type { Catalogue } from './names';
 import { officeNounIn, officeNouns } from './office-nouns';
 import { officesIn, type Offices } from './offices';
 import { addOrganisations } from './organisations';
-import { addCities, addPeoples, addRegions, addSeats, addWorld } from './places';
+import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from './places';
 import { partsOfName, unaccented } from './surface';
 import type { Holder } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
@@ -66,10 +66,12 @@ function addTables(catalogue: Catalogue, words: Words): void {
   addCountries(catalogue);
   addOrganisations(catalogue);
   addSeats(catalogue);
+  const cities = citiesFor(catalogue, (name) => words.givenName(name) !== undefined || words.isSurname(name));
+  cities.addLargest();
   addRegions(catalogue);
   addWorld(catalogue);
   addPeoples(catalogue);
-  addCities(catalogue, (name) => words.givenName(name) !== undefined || words.isSurname(name));
+  cities.addOthers();
 }
 
 function build(): Knowledge {

@@ -2,15 +2,17 @@
 import { knowledgeId } from '../model';
 import { countryId } from './countries';
 import { ARMED_GROUPS } from './data/armed-groups';
+import { COMPANIES } from './data/companies';
 import { INSTITUTIONS } from './data/institutions';
 import { INTERNATIONAL } from './data/international';
+import { OUTLETS } from './data/outlets';
 import { PARTIES } from './data/parties';
 import { addDemonyms, addEntry, unmarked, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
 import { ORGANISATION_KINDS, type KnowledgeEntry } from './types';
 import { memberOf } from './words';
 
-const TABLES: readonly string[] = [INTERNATIONAL, INSTITUTIONS, PARTIES, ARMED_GROUPS];
+const TABLES: readonly string[] = [INTERNATIONAL, INSTITUTIONS, PARTIES, ARMED_GROUPS, OUTLETS, COMPANIES];
 
 /** `Tory/Tories` are members, `Democratic-` stands before what is the party's. */
 function addMembers(catalogue: Catalogue, entry: KnowledgeEntry, words: readonly string[]): void {

@@ -5,6 +5,7 @@ import { CITIES } from './data/cities';
 import { PEOPLES } from './data/peoples';
 import { REGIONS } from './data/regions';
 import { SEATS } from './data/seats';
+import { TOWNS } from './data/towns';
 import { WORLD } from './data/world';
 import { addDemonyms, addEntry, unmarked, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
@@ -85,37 +86,79 @@ export function addPeoples(catalogue: Catalogue): void {
 
 interface City {
   readonly name: string;
-  readonly code: string;
-  readonly state: string;
+  readonly where: string;
   readonly thousands: number;
 }
 
-/** `US-TX | Houston 2296; Dallas 1300`: name and population in thousands. */
+/** `GB-england` -> GB, england. */
+const whereOf = (where: string): readonly [string, string] => [where.slice(0, 2), where.slice(3)];
+
+/** `US-texas | Houston 2296; Dallas 1300`: name and population in thousands. */
 function* citiesOf(): Generator<City> {
   for (const [where = '', cell] of rowsOf(CITIES, 2)) {
-    const [code = '', ...rest] = where.split('-');
-    const state = rest.join('-');
     for (const item of listOf(cell)) {
       const [, name = '', thousands, mark = ''] = /^(.+) (\d+)( \?)?$/.exec(item) ?? [];
-      yield { name: name + mark, code, state, thousands: Number(thousands) };
+      yield { name: name + mark, where, thousands: Number(thousands) };
     }
   }
 }
 
-/** Larger cities first, so that London is the one on the Thames. */
-export function addCities(catalogue: Catalogue, isPersonal: (name: string) => boolean): void {
-  for (const { name: marked, code, state } of [...citiesOf()].sort((a, b) => b.thousands - a.thousands)) {
-    const name = unmarked(marked).written;
-    const region = state === '' ? undefined : placeId(state);
-    const entry: KnowledgeEntry = {
-      id: cityId(region === undefined ? code : `${code}-${state}`, name),
-      type: 'place',
-      name,
-      aliases: [],
-      kind: 'city',
-      country: countryId(code),
-      ...(region === undefined ? {} : { partOf: region }),
-    };
-    addEntry(catalogue, entry, [isPersonal(name) ? `${name} ??` : marked]);
+interface Town {
+  readonly where: string;
+  readonly names: readonly string[];
+}
+
+/** Every town of the hand-made table under each of its names. */
+function townsByName(): ReadonlyMap<string, Town> {
+  const towns = new Map<string, Town>();
+  for (const [where = '', marked = '', others] of rowsOf(TOWNS, 3)) {
+    const names = [marked, ...listOf(others)];
+    for (const name of names) towns.set(`${where} ${unmarked(name).written}`, { where, names });
   }
+  return towns;
+}
+
+function addTown(catalogue: Catalogue, { where, names }: Town): void {
+  const [code, state] = whereOf(where);
+  const [name = '', ...aliases] = names.map((marked) => unmarked(marked).written);
+  const entry: KnowledgeEntry = {
+    id: cityId(where, name),
+    type: 'place',
+    name,
+    aliases,
+    kind: 'city',
+    country: countryId(code),
+    ...(state === '' ? {} : { partOf: placeId(state) }),
+  };
+  addEntry(catalogue, entry, names);
+}
+
+export interface Cities {
+  /** Cities of five million and more come before regions of their name: New York is the city. */
+  readonly addLargest: () => void;
+  readonly addOthers: () => void;
+}
+
+const LARGEST = 5000;
+
+/** Larger cities first, so that London is the one on the Thames; then the towns of the hand-made table. */
+export function citiesFor(catalogue: Catalogue, isPersonal: (name: string) => boolean): Cities {
+  const towns = townsByName();
+  const cities = [...citiesOf()].sort((a, b) => b.thousands - a.thousands);
+  const added = new Set<Town>();
+  const add = ({ name, where }: City): void => {
+    const plain = unmarked(name).written;
+    const town = towns.get(`${where} ${plain}`) ?? { where, names: [isPersonal(plain) ? `${plain} ??` : name] };
+    if (!added.has(town)) addTown(catalogue, town);
+    added.add(town);
+  };
+  return {
+    addLargest: () => {
+      for (const city of cities) if (city.thousands >= LARGEST) add(city);
+    },
+    addOthers: () => {
+      for (const city of cities) if (city.thousands < LARGEST) add(city);
+      for (const town of new Set(towns.values())) if (!added.has(town)) addTown(catalogue, town);
+    },
+  };
 }

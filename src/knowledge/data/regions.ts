@@ -5,10 +5,10 @@ scotland | Scotland | | nation | GB | Scottish; Scots | Scot; Scotsman/Scotsmen;
 wales | Wales | Cymru | nation | GB | Welsh | Welshman/Welshmen; Welshwoman/Welshwomen
 northern-ireland | Northern Ireland | Ulster; N. Ireland; N Ireland | nation | GB | Northern Irish |
 cornwall | Cornwall | | region | GB | Cornish |
-yorkshire | Yorkshire | North Yorkshire; West Yorkshire; South Yorkshire | region | GB | |
+yorkshire | Yorkshire | | region | GB | |
 kent | Kent ? | | region | GB | |
 essex | Essex | | region | GB | |
-sussex | Sussex | East Sussex; West Sussex | region | GB | |
+sussex | Sussex | | region | GB | |
 surrey | Surrey | | region | GB | |
 devon | Devon | | region | GB | |
 norfolk | Norfolk ? | | region | GB | |
@@ -28,9 +28,8 @@ cambridgeshire | Cambridgeshire | | region | GB | |
 shropshire | Shropshire | | region | GB | |
 northumberland | Northumberland | | region | GB | |
 greater-manchester | Greater Manchester | | region | GB | |
-greater-london | Greater London | | region | GB | |
 merseyside | Merseyside | | region | GB | |
-west-midlands | West Midlands | the Midlands; East Midlands | region | GB | |
+west-midlands | West Midlands | the Midlands | region | GB | |
 county-antrim | County Antrim | | region | GB | |
 county-down | County Down | | region | GB | |
 shetland | Shetland | Shetland Islands; Shetlands | region | GB | |
@@ -102,7 +101,7 @@ manitoba | Manitoba | | region | CA | |
 saskatchewan | Saskatchewan | | region | CA | |
 nova-scotia | Nova Scotia | , N.S. | region | CA | |
 new-brunswick | New Brunswick | | region | CA | |
-newfoundland | Newfoundland and Labrador | Newfoundland; Labrador ? | region | CA | | Newfoundlander
+newfoundland | Newfoundland and Labrador | Newfoundland | region | CA | | Newfoundlander
 prince-edward-island | Prince Edward Island | | region | CA | |
 yukon | Yukon | | region | CA | |
 nunavut | Nunavut | | region | CA | |
@@ -187,7 +186,7 @@ carinthia | Carinthia | | region | AT | |
 ticino | Ticino | | region | CH | |
 bohemia | Bohemia | | region | CZ | Bohemian | +
 moravia | Moravia | | region | CZ | Moravian | +
-silesia | Silesia | Upper Silesia; Lower Silesia | region | PL | Silesian | +
+silesia | Silesia | | region | PL | Silesian | +
 pomerania | Pomerania | | region | PL | |
 galicia-ua | Eastern Galicia | | region | UA | |
 transylvania | Transylvania | | region | RO | Transylvanian | +
@@ -225,7 +224,7 @@ karelia | Karelia | | region | RU | Karelian | +
 komi | Komi Republic | | region | RU | |
 sakha | Yakutia | Sakha Republic | region | RU | Yakut | +
 tuva | Tuva | | region | RU | Tuvan | +
-siberia | Siberia | Western Siberia; Eastern Siberia | region | RU | Siberian | +
+siberia | Siberia | | region | RU | Siberian | +
 kaliningrad-oblast | Kaliningrad region | Kaliningrad oblast; Kaliningrad Oblast | region | RU | |
 belgorod-oblast | Belgorod region | Belgorod oblast; Belgorod Oblast; Belgorod Region | region | RU | |
 kursk-oblast | Kursk region | Kursk oblast; Kursk Oblast; Kursk Region | region | RU | |
@@ -253,21 +252,21 @@ gaza | Gaza | Gaza Strip; the Gaza Strip | region | PS | Gazan | +
 west-bank | West Bank | the West Bank; Judea and Samaria; occupied West Bank | region | PS | |
 galilee | Galilee | | region | IL | |
 negev | Negev | Negev desert; Negev Desert | region | IL | |
-sinai | Sinai | Sinai Peninsula; Sinai peninsula; North Sinai | region | EG | |
+sinai | Sinai | Sinai Peninsula; Sinai peninsula | region | EG | |
 cyrenaica | Cyrenaica | | region | LY | |
 fezzan | Fezzan | | region | LY | |
 tigray | Tigray | Tigray region | region | ET | Tigrayan | +
 amhara | Amhara | Amhara region | region | ET | |
 oromia | Oromia | | region | ET | |
 ogaden | Ogaden | | region | ET | |
-darfur | Darfur | North Darfur; South Darfur; West Darfur | region | SD | Darfuri | +
-kordofan | Kordofan | North Kordofan; South Kordofan; West Kordofan | region | SD | |
+darfur | Darfur | | region | SD | Darfuri | +
+kordofan | Kordofan | | region | SD | |
 abyei | Abyei | | region | SD | |
 somaliland | Somaliland | | region | SO | Somalilander |
 puntland | Puntland | | region | SO | |
 jubaland | Jubaland | | region | SO | |
 north-kivu | North Kivu | | region | CD | |
-south-kivu | South Kivu | Kivu | region | CD | |
+south-kivu | South Kivu | | region | CD | |
 ituri | Ituri | Ituri province | region | CD | |
 katanga | Katanga | Shaba | region | CD | Katangese |
 borno | Borno | Borno state; Borno State | region | NG | |
@@ -289,13 +288,13 @@ nangarhar | Nangarhar | Nangarhar province | region | AF | |
 badakhshan | Badakhshan | | region | AF | |
 panjshir | Panjshir | Panjshir Valley; Panjshir valley | region | AF | |
 punjab | Punjab | Punjab province; Punjab Province | region | IN | Punjabi | +
-punjab-pk | Pakistani Punjab | | region | PK | |
+punjab-pk | Punjab | Pakistani Punjab; Punjab province; Punjab Province | region | PK | |
 sindh | Sindh | Sind | region | PK | Sindhi | +
 balochistan | Balochistan | Baluchistan | region | PK | Baloch; Baluch |
 khyber | Khyber Pakhtunkhwa | North-West Frontier Province; North West Frontier Province; NWFP | region | PK | |
-waziristan | Waziristan | North Waziristan; South Waziristan | region | PK | |
+waziristan | Waziristan | | region | PK | |
 swat | Swat Valley | Swat valley | region | PK | |
-kashmir | Kashmir | Jammu and Kashmir; Jammu & Kashmir; Indian-administered Kashmir; Indian-controlled Kashmir; Indian Kashmir; Azad Kashmir; Pakistan-administered Kashmir | region | | Kashmiri | +
+kashmir | Kashmir | Jammu and Kashmir; Jammu & Kashmir; Indian-administered Kashmir; Indian-controlled Kashmir; Indian Kashmir | region | | Kashmiri | +
 uttar-pradesh | Uttar Pradesh | | region | IN | |
 madhya-pradesh | Madhya Pradesh | | region | IN | |
 andhra-pradesh | Andhra Pradesh | | region | IN | |
@@ -308,7 +307,7 @@ tamil-nadu | Tamil Nadu | | region | IN | |
 kerala | Kerala | | region | IN | Keralite | +
 karnataka | Karnataka | | region | IN | |
 west-bengal | West Bengal | | region | IN | |
-bengal | Bengal | East Bengal | region | | Bengali | +
+bengal | Bengal | | region | | Bengali | +
 assam | Assam | | region | IN | Assamese | +
 manipur | Manipur | | region | IN | Manipuri | +
 nagaland | Nagaland | | region | IN | |
@@ -359,11 +358,11 @@ okinawa | Okinawa | Okinawa prefecture | island | JP | Okinawan | +
 fukushima-pref | Fukushima prefecture | | region | JP | |
 jeju | Jeju Island | Jeju | island | KR | |
 aceh | Aceh | | region | ID | Acehnese | +
-java | Java ? | West Java; East Java; Central Java | island | ID | Javanese | +
-sumatra | Sumatra | North Sumatra; West Sumatra | island | ID | Sumatran | +
+java | Java ? | | island | ID | Javanese | +
+sumatra | Sumatra | | island | ID | Sumatran | +
 borneo | Borneo | | island | | |
 kalimantan | Kalimantan | | region | ID | |
-sulawesi | Sulawesi | Central Sulawesi | island | ID | |
+sulawesi | Sulawesi | | island | ID | |
 bali | Bali | | island | ID | Balinese | +
 lombok | Lombok | | island | ID | |
 papua-id | West Papua | Irian Jaya | region | ID | West Papuan | +
@@ -415,4 +414,26 @@ lapland | Lapland | | region | | |
 scania | Scania | Skåne | region | SE | |
 gotland | Gotland | | island | SE | |
 jutland | Jutland | | region | DK | |
+north-yorkshire | North Yorkshire | | region | GB | |
+west-yorkshire | West Yorkshire | | region | GB | |
+south-yorkshire | South Yorkshire | | region | GB | |
+east-sussex | East Sussex | | region | GB | |
+west-sussex | West Sussex | | region | GB | |
+east-midlands | East Midlands | | region | GB | |
+west-java | West Java | | region | ID | |
+east-java | East Java | | region | ID | |
+central-java | Central Java | | region | ID | |
+north-sumatra | North Sumatra | | region | ID | |
+west-sumatra | West Sumatra | | region | ID | |
+central-sulawesi | Central Sulawesi | | region | ID | |
+north-darfur | North Darfur | | region | SD | |
+south-darfur | South Darfur | | region | SD | |
+west-darfur | West Darfur | | region | SD | |
+north-kordofan | North Kordofan | | region | SD | |
+south-kordofan | South Kordofan | | region | SD | |
+north-waziristan | North Waziristan | | region | PK | |
+south-waziristan | South Waziristan | | region | PK | |
+north-sinai | North Sinai | | region | EG | |
+azad-kashmir | Azad Kashmir | Pakistan-administered Kashmir | region | PK | |
+labrador | Labrador ? | | region | CA | |
 `;

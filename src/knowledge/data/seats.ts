@@ -169,7 +169,7 @@ madison-square-garden | Madison Square Garden | | US |
 trafalgar-square | Trafalgar Square | | GB |
 hyde-park | Hyde Park | | GB |
 tower-of-london | Tower of London | | GB |
-london-bridge | London Bridge | Tower Bridge; Westminster Bridge | GB |
+london-bridge | London Bridge | | GB |
 westminster-abbey | Westminster Abbey | | GB |
 st-pauls | St Paul's Cathedral | St. Paul's Cathedral | GB |
 grenfell | Grenfell Tower | | GB |
@@ -183,7 +183,7 @@ arc-de-triomphe | Arc de Triomphe | | FR |
 bataclan | Bataclan | | FR |
 colosseum | Colosseum | | IT |
 sagrada-familia | Sagrada Família | Sagrada Familia | ES |
-acropolis | Acropolis | Parthenon | GR |
+acropolis | Acropolis | | GR |
 taj-mahal | Taj Mahal | | IN |
 great-wall | Great Wall of China | Great Wall | CN |
 auschwitz | Auschwitz | Auschwitz-Birkenau | PL |
@@ -198,4 +198,7 @@ nord-stream-1 | Nord Stream | Nord Stream 1; Nord Stream pipeline | |
 nord-stream-2 | Nord Stream 2 | | |
 baikonur | Baikonur Cosmodrome | Baikonur | KZ |
 cape-canaveral | Cape Canaveral | Kennedy Space Center | US |
+tower-bridge | Tower Bridge | | GB |
+westminster-bridge | Westminster Bridge | | GB |
+parthenon | Parthenon | | GR |
 `;

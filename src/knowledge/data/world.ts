@@ -39,9 +39,9 @@ horn-of-africa | Horn of Africa | the Horn of Africa | grouping | |
 great-lakes-africa | African Great Lakes | | grouping | |
 central-asia | Central Asia | Soviet Central Asia; central Asia | grouping | Central Asian | +
 south-asia | South Asia | southern Asia; Indian subcontinent; the Subcontinent; Indian Subcontinent; Southern Asia | grouping | South Asian | +
-southeast-asia | Southeast Asia | South-East Asia; South East Asia; southeast Asia; south-east Asia; Indochina; Indo-China | grouping | Southeast Asian; South-East Asian; South East Asian; Indochinese | Southeast Asian; South-East Asian; South East Asian
+southeast-asia | Southeast Asia | South-East Asia; South East Asia; southeast Asia; south-east Asia | grouping | Southeast Asian; South-East Asian; South East Asian | Southeast Asian; South-East Asian; South East Asian
 east-asia | East Asia | Far East; the Far East; Northeast Asia; eastern Asia | grouping | East Asian | +
-asia-pacific | Asia-Pacific | Asia Pacific; Indo-Pacific; Asia-Pacific region; Indo-Pacific region | grouping | |
+asia-pacific | Asia-Pacific | Asia Pacific; Asia-Pacific region | grouping | |
 korean-peninsula | Korean Peninsula | Korean peninsula | grouping | |
 polynesia | Polynesia | | grouping | Polynesian | +
 melanesia | Melanesia | | grouping | Melanesian | +
@@ -50,10 +50,10 @@ channel-islands | Channel Islands | | grouping | |
 the-west | the West | | grouping | Western |
 eurasia | Eurasia | | grouping | Eurasian | +
 the-east-bloc | Eastern Bloc | Soviet bloc; Eastern bloc; the Soviet Bloc; Soviet Bloc; East bloc; East Bloc | grouping | |
-global-south | Global South | the Global South; global south; the Third World; Third World | grouping | |
+global-south | Global South | the Global South; global south | grouping | |
 world-arab | Arab world | Arab World; Arab states; Arab States | grouping | |
 world-muslim | Muslim world | Muslim World; Islamic world; Islamic World | grouping | |
-latin-caribbean | Lesser Antilles | Antilles; Greater Antilles | grouping | |
+antilles | Antilles | Lesser Antilles; Greater Antilles | grouping | |
 atlantic | Atlantic Ocean | Atlantic; the Atlantic; North Atlantic; South Atlantic; north Atlantic; south Atlantic | sea | |
 pacific | Pacific Ocean | Pacific; the Pacific; South Pacific; North Pacific; western Pacific; Western Pacific | sea | |
 indian-ocean | Indian Ocean | | sea | |
@@ -84,13 +84,13 @@ bay-of-bengal | Bay of Bengal | | sea | |
 bay-of-biscay | Bay of Biscay | | sea | |
 south-china-sea | South China Sea | | sea | |
 east-china-sea | East China Sea | | sea | |
-yellow-sea | Yellow Sea | West Sea of Korea | sea | |
+yellow-sea | Yellow Sea | | sea | |
 sea-of-japan | Sea of Japan | East Sea | sea | |
 okhotsk | Sea of Okhotsk | | sea | |
 philippine-sea | Philippine Sea | | sea | |
 coral-sea | Coral Sea | | sea | |
 tasman-sea | Tasman Sea | | sea | |
-bering-sea | Bering Sea | Bering Strait | sea | |
+bering-sea | Bering Sea | | sea | |
 barents-sea | Barents Sea | | sea | |
 norwegian-sea | Norwegian Sea | | sea | |
 caribbean-sea | Caribbean Sea | | sea | |
@@ -98,7 +98,7 @@ hudson-bay | Hudson Bay | | sea | |
 hormuz | Strait of Hormuz | Straits of Hormuz; Hormuz Strait; the Strait of Hormuz | sea | |
 bab-el-mandeb | Bab al-Mandab | Bab el-Mandeb; Bab al-Mandeb; Bab el-Mandeb Strait; Bab al-Mandab Strait | sea | |
 taiwan-strait | Taiwan Strait | Taiwan Straits; Formosa Strait | sea | |
-bosphorus | Bosphorus | Bosporus; Turkish Straits; Dardanelles | sea | |
+bosphorus | Bosphorus | Bosporus | sea | |
 gibraltar-strait | Strait of Gibraltar | Straits of Gibraltar | sea | |
 malacca-strait | Strait of Malacca | Malacca Strait; Straits of Malacca | sea | |
 dover-strait | Strait of Dover | Dover Strait | sea | |
@@ -106,7 +106,7 @@ kerch-strait | Kerch Strait | | sea | |
 suez-canal | Suez Canal | the Suez Canal | river | |
 panama-canal | Panama Canal | | river | |
 kiel-canal | Kiel Canal | | river | |
-nile | Nile | River Nile; Nile River; Blue Nile; White Nile | river | |
+nile | Nile | River Nile; Nile River | river | |
 congo-river | Congo River | River Congo | river | |
 niger-river | Niger River | River Niger | river | |
 zambezi | Zambezi | Zambezi River | river | |
@@ -193,10 +193,10 @@ suwalki | Suwalki Gap | Suwałki Gap | landmark | |
 spratly | Spratly Islands | the Spratlys; Spratlys | island | |
 paracel | Paracel Islands | the Paracels; Paracels | island | |
 senkaku | Senkaku Islands | Diaoyu Islands; Senkakus; Diaoyu | island | |
-scarborough-shoal | Scarborough Shoal | Second Thomas Shoal | island | |
+scarborough-shoal | Scarborough Shoal | | island | |
 dokdo | Dokdo | Takeshima; Liancourt Rocks | island | |
 snake-island | Snake Island | Zmiinyi Island | island | |
-kinmen | Kinmen | Quemoy; Matsu islands | island | |
+kinmen | Kinmen | Quemoy | island | |
 iwo-jima | Iwo Jima | | island | |
 midway | Midway Island | Midway Atoll | island | |
 wake-island | Wake Island | | island | |
@@ -206,4 +206,12 @@ elba | Elba | | island | |
 capri | Capri | | island | |
 novaya-zemlya | Novaya Zemlya | | island | |
 socotra | Socotra | | island | |
+indochina | Indochina | Indo-China | grouping | Indochinese |
+indo-pacific | Indo-Pacific | Indo-Pacific region | grouping | |
+third-world | Third World | the Third World | grouping | |
+blue-nile | Blue Nile | | river | |
+white-nile | White Nile | | river | |
+dardanelles | Dardanelles | | sea | |
+second-thomas-shoal | Second Thomas Shoal | | island | |
+bering-strait | Bering Strait | | sea | |
 `;
