@@ -14,7 +14,8 @@ import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
 import { triggerSpan } from './trigger';
 
-const INDEX = compile(PREDICATES);
+/** Compiled once. */
+export const RULES = compile(PREDICATES);
 
 export const findClaims = (
   document: Document<ParsedToken>,
@@ -30,7 +31,7 @@ export const findClaims = (
 };
 
 const proposalsIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] => {
-  const settled = settle(attemptsIn(reading, sentence, INDEX).flatMap((attempt) => attempt.proposals));
+  const settled = settle(attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals));
   return [...settled, ...relatedIn(reading, sentence, settled)];
 };
 

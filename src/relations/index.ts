@@ -3,3 +3,4 @@ export { findClaims } from './claims';
 export { mergeClaims } from './merge';
 export type { Example, Group, Plover, Predicate } from './predicate';
 export { cameoOf, PREDICATES } from './predicates';
+export { explain, type Explanation, type TriedRule } from './explain';

@@ -61,6 +61,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `predicative`: what somebody is called or made ("named her minister");
  * - `scene`: the subject of the clause that the noun is the setting of ("X said during talks with Y");
  * - `body`: whose office or kin it is where the words hang elsewhere ("X's Prime Minister Y", "chairman and president of X");
+ * - `named`: whom a title or an apposition names, by word order alone ("leader X", "the leader, X,", "X, the leader,");
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `left` and `right`: of a preposition or a comma, what stands on either side ("a school in X", "Austin, Texas");
  * - a preposition: the phrase that it introduces ("with X", "between X and Y").
@@ -78,6 +79,7 @@ export type Role =
   | 'predicative'
   | 'scene'
   | 'body'
+  | 'named'
   | 'actor'
   | 'left'
   | 'right'
@@ -188,7 +190,7 @@ export const lightVerb = (hosts: string, lemmas: string, options: Options = {}):
 
 /** A noun that describes one end: `title('leader, chief', { object: OF })`, office and all. */
 export const title = (lemmas: string, options: Options = {}): Pattern =>
-  pattern('noun', lemmas, { subject: 'bearer', object: OF, office: true, name: 'title', ...options });
+  pattern('noun', lemmas, { subject: BEARER, object: OF, office: true, name: 'title', ...options });
 
 export const adjective = (lemmas: string, options: Options = {}): Pattern =>
   pattern('adjective', lemmas, { subject: 'agent', ...options });
@@ -217,6 +219,9 @@ export const mark = (marks: string, options: Options = {}): Pattern => ({
   ...pattern('mark', '', { subject: 'left', object: 'right', name: 'apposition', prior: 0.85, ...options }),
   lemmas: marks.split(' '),
 });
+
+/** Whom a noun describes: by word order where that says it, else by the tree. */
+export const BEARER: readonly Path[] = ['named', 'bearer'];
 
 /** Whose office, member or kin a noun is: "X's leader", "the leader of X", "the spokesman for X", "X leader Y". */
 export const BODY: readonly Path[] = ['owner', 'of', 'for', 'at', 'modifier', 'body'];

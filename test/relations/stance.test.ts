@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [stance: string, tree: string])[] = [
   ['planned', 'X/NNP/nsubj/2 flew=fly/VBD/root/0 out/RP/advmod/2 to/TO/mark/5 *meet/VB/advcl/2 Y/NNP/obj/5'],
   ['possible', 'Did=do/VBD/aux/3 X/NNP/nsubj/3 *visit/VB/root/0 Y/NNP/obj/3 ?/./punct/3'],
   [
-    'requested not',
+    'possible',
     'Z/NNP/nsubj/2 warned=warn/VBD/root/0 X/NNP/obj/2 against/IN/mark/5 *attacking=attack/VBG/advcl/2 Y/NNP/obj/5',
   ],
   [

@@ -19,6 +19,18 @@ export const warned: Predicate = {
       where: { slot: 'patient', filled: false },
       name: 'warning on',
     }),
+    verb('warn, caution', {
+      object: 'clause',
+      where: { slot: 'complement', lemmas: ['face', 'suffer', 'pay', 'regret', 'lose', 'risk'] },
+      prior: 0.8,
+      name: 'warning of a cost',
+    }),
+    verb('warn, caution', {
+      object: ['complement > on', 'complement > upon'],
+      where: { slot: 'complement', lemmas: ['backfire', 'rebound', 'recoil'] },
+      prior: 0.8,
+      name: 'warning of a backlash',
+    }),
     noun('warning, caution, admonition', { object: ['to', 'for', 'against'], prior: 0.85 }),
     verb('serve, put', { object: 'patient', where: { slot: 'on', lemmas: ['notice'] }, name: 'putting on notice' }),
   ],

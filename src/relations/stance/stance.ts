@@ -233,12 +233,12 @@ const overAdverbial = (tree: Tree, at: number, below: number, stance: Stance): S
 const unplanned = (stance: Stance): Stance =>
   stance.modality === 'planned' ? { ...stance, modality: 'asserted' } : stance;
 
-/** "stopped X from going" negates already; "warned X against going" asks X not to. */
+/** "stopped X from going" negates already; "warned X against going" says that X may. */
 const preventionOf = (tree: Tree, at: number, below: number): Operator | undefined => {
   const known = GOVERNORS.get(lemmaOf(tree, at));
   if (known?.negates === true) return undefined;
   if (markOf(tree, below) === 'from') return { modality: 'asserted', negates: true };
-  return { modality: 'requested', negates: true };
+  return FEARED;
 };
 
 /** "held talks before visiting" happened; "is holding talks before visiting" is still to come. */
@@ -273,8 +273,10 @@ const overNoun = (tree: Tree, at: number, _below: number, stance: Stance): Step 
 const overPhrase = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const cases = casesOf(tree, below);
   if (cases[0] === 'against' && CAUTIONS.has(lemmaOf(tree, at)))
-    return { at, stance: withClauseOf(tree, at, apply(stance, { modality: 'requested', negates: true }), false) };
+    return { at, stance: withClauseOf(tree, at, apply(stance, FEARED), false) };
   if (cases[0] === 'from' && AWAY.has(lemmaOf(tree, at)))
+    return { at, stance: withClauseOf(tree, at, apply(stance, FEARED), false) };
+  if (cases[0] === 'from' && PREVENTING.has(lemmaOf(tree, at)))
     return { at, stance: withClauseOf(tree, at, apply(stance, { modality: 'asserted', negates: true }), true) };
   const future = cases.includes('for') && MOTION.has(lemmaOf(tree, at));
   if (future) return { at, stance: withClauseOf(tree, at, apply(stance, PLANNED), true) };
@@ -321,24 +323,13 @@ const MOTION = new Set([
   'schedule',
 ]);
 
-/** "warned X against an invasion" asks for it not to be. */
+/** "warned X against an invasion": it has not come. */
+const FEARED: Operator = { modality: 'possible' };
 const CAUTIONS = new Set(['warn', 'caution', 'advise', 'argue', 'counsel', 'decide', 'vote']);
 
 /** "step back from an invasion", "refrain from attacks". */
-const AWAY = new Set([
-  'step',
-  'back',
-  'refrain',
-  'desist',
-  'abstain',
-  'withdraw',
-  'pull',
-  'stop',
-  'deter',
-  'prevent',
-  'dissuade',
-  'discourage',
-]);
+const AWAY = new Set(['step', 'back', 'refrain', 'desist', 'abstain']);
+const PREVENTING = new Set(['stop', 'deter', 'prevent', 'dissuade', 'discourage', 'keep', 'bar', 'ban']);
 
 const TIMES = new Set([
   'after',

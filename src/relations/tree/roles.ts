@@ -17,6 +17,7 @@ import {
   type Tree,
   uposOf,
 } from './tree';
+import { describedBy, modifiersBefore, phraseAfter, possessorBefore } from './word-order';
 
 export interface Trigger {
   readonly tree: Tree;
@@ -56,11 +57,13 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'recipient':
       return recipientOf(trigger);
     case 'owner':
-      return childrenIn(trigger.tree, trigger.at, 'nmod:poss');
+      return ownersOf(trigger);
     case 'modifier':
-      return modifiersOf(trigger.tree, trigger.at);
+      return besideNoun(trigger);
     case 'bearer':
       return bearersOf(trigger.tree, trigger.at);
+    case 'named':
+      return [describedBy(trigger.tree, trigger.at)].filter((at) => at !== undefined);
     case 'body':
       return bodiesOf(trigger.tree, trigger.at, OFFICE_OF);
     case 'actor':
@@ -83,6 +86,15 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return phraseOf(trigger, role);
   }
 };
+
+const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
+  const owners = childrenIn(tree, at, 'nmod:poss');
+  const before = owners.length > 0 || word !== 'noun' ? undefined : possessorBefore(tree, at);
+  return before === undefined ? owners : [before];
+};
+
+const besideNoun = ({ tree, at, word }: Trigger): readonly number[] =>
+  word === 'noun' ? [...new Set([...modifiersOf(tree, at), ...modifiersBefore(tree, at)])] : modifiersOf(tree, at);
 
 const OFFICE_OF = ['of', 'for', 'at'];
 
@@ -130,9 +142,11 @@ const recipientOf = (trigger: Trigger): readonly number[] => {
 };
 
 /** A verb's phrase, or one that the parser hung on its object; a noun's phrase, or one hung on its light verb. */
-const phraseOf = ({ tree, at, host }: Trigger, preposition: string): readonly number[] => {
+const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): readonly number[] => {
   const own = phrasesOf(tree, at, preposition);
   if (own.length > 0) return own;
+  const next = word === 'noun' ? phraseAfter(tree, at, preposition) : undefined;
+  if (next !== undefined) return [next];
   if (host !== undefined) return hostPhrases(tree, host, preposition);
   if (!isVerb(tree, at)) return [];
   const object = childIn(tree, at, 'obj');

@@ -1,0 +1,138 @@
+/**
+ * A noun in its sentence in, the words beside it that its phrase joins to it out, by word order alone: titles, appositions and possessors stand
+ * so close to their nouns that they are surer than the tree.
+ */
+import { baseOf, headOf, lemmaOf, tagOf, type Tree, uposOf } from './tree';
+
+const formOf = (tree: Tree, at: number): string => tree.tokens[at]?.form ?? '';
+const isHyphen = (tree: Tree, at: number): boolean => formOf(tree, at) === '-' || formOf(tree, at) === '–';
+
+/** What may stand between a phrase's beginning and its noun. */
+const BEFORE_NOUN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+const isPremodifier = (tree: Tree, at: number): boolean =>
+  BEFORE_NOUN.has(uposOf(tree, at)) ||
+  isHyphen(tree, at) ||
+  tagOf(tree, at) === 'POS' ||
+  tagOf(tree, at) === 'PRP$' ||
+  (uposOf(tree, at) === 'VERB' && baseOf(tree, at) === 'amod') ||
+  (lemmaOf(tree, at) === 'and' && BEFORE_NOUN.has(uposOf(tree, at - 1)) && at > 1);
+
+const LONGEST = 10;
+
+/** The first word of the noun's phrase without its article: 1 in "the former French president". */
+export function phraseStart(tree: Tree, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isPremodifier(tree, start - 1)) start--;
+  while (lemmaOf(tree, start) === 'and' || isHyphen(tree, start) || tagOf(tree, start) === 'POS') start++;
+  return start;
+}
+
+const SECOND_WORDS = new Set(['general', 'elect', 'designate', 'chief', 'minister', 'in']);
+
+/** One past the office: "secretary-general", "president-elect", "editor-in-chief". */
+export function officeEnd(tree: Tree, at: number): number {
+  let end = at + 1;
+  while (isHyphen(tree, end) && SECOND_WORDS.has(lemmaOf(tree, end + 1))) end += 2;
+  if (lemmaOf(tree, end) === 'general' && end === at + 1) end += 1;
+  return end;
+}
+
+const isName = (tree: Tree, at: number): boolean => uposOf(tree, at) === 'PROPN';
+const ADDRESS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'sir', 'lord', 'lady', 'dame', 'gen.', 'general', 'sen.', 'rep.']);
+
+/** "president Emmanuel Macron": the name that follows without a break. */
+export function titledName(tree: Tree, at: number): number | undefined {
+  const end = officeEnd(tree, at);
+  const name = ADDRESS.has(lemmaOf(tree, end)) ? end + 1 : end;
+  return isName(tree, name) ? name : undefined;
+}
+
+const AFTER_NOUN = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'and', 'from', 'with']);
+
+/** Past "to London", "of the Bank of England": the end of the phrase with what hangs on it. */
+function phraseEnd(tree: Tree, at: number): number {
+  let end = officeEnd(tree, at);
+  const goesOn = (index: number): boolean =>
+    AFTER_NOUN.has(lemmaOf(tree, index)) || BEFORE_NOUN.has(uposOf(tree, index)) || uposOf(tree, index) === 'DET' ||
+    isHyphen(tree, index) || tagOf(tree, index) === 'POS' || formOf(tree, index) === '&';
+  while (end - at < 14 && goesOn(end)) end++;
+  return end;
+}
+
+const isComma = (tree: Tree, at: number): boolean => formOf(tree, at) === ',';
+const CLOSING = new Set([',', '.', ')', ';', ':', '–', '—', '-', '”', '’', '"', '!', '?']);
+const closes = (tree: Tree, at: number): boolean => at >= tree.tokens.length || CLOSING.has(formOf(tree, at));
+
+const nameEnd = (tree: Tree, at: number): number => {
+  let end = at;
+  while (isName(tree, end)) end++;
+  return end;
+};
+
+/** "Russia's ambassador to London, Andrey Kelin, said": closed by a second mark, or the tree agrees. */
+export function namedAfter(tree: Tree, at: number): number | undefined {
+  const comma = phraseEnd(tree, at);
+  const name = ADDRESS.has(lemmaOf(tree, comma + 1)) ? comma + 2 : comma + 1;
+  if (!isComma(tree, comma) || !isName(tree, name)) return undefined;
+  const joined = headOf(tree, name) === at || headOf(tree, at) === name;
+  return closes(tree, nameEnd(tree, name)) || joined ? name : undefined;
+}
+
+const FRONTED = new Set(['ADP', 'SCONJ', 'VERB', 'ADV']);
+
+/** "After meeting X, the chancellor": the comma ends what stands in front, and joins nothing. */
+const endsFront = (tree: Tree, comma: number, noun: number): boolean => {
+  let start = comma;
+  while (start > 0 && !isComma(tree, start - 1)) start--;
+  return FRONTED.has(uposOf(tree, start)) && baseOf(tree, noun) === 'nsubj';
+};
+
+/** "one of X's closest allies" begins with "one of". */
+const counted = (tree: Tree, start: number): number => {
+  const at = uposOf(tree, start - 1) === 'DET' ? start - 1 : start;
+  return lemmaOf(tree, at - 1) === 'of' && uposOf(tree, at - 2) === 'NUM' ? at - 2 : at;
+};
+
+/** The age in "X, 53, a former Y": the name stands before it. */
+const pastAge = (tree: Tree, comma: number): number =>
+  uposOf(tree, comma - 1) === 'NUM' && isComma(tree, comma - 2) ? comma - 2 : comma;
+
+/** "Andrey Kelin, Russia's ambassador to London, said". */
+export function namedBefore(tree: Tree, at: number): number | undefined {
+  const comma = counted(tree, phraseStart(tree, at)) - 1;
+  const name = pastAge(tree, comma) - 1;
+  if (!isComma(tree, comma) || !isName(tree, name) || endsFront(tree, comma, at)) return undefined;
+  const joined = headOf(tree, at) === name || headOf(tree, name) === at;
+  return closes(tree, phraseEnd(tree, at)) || joined ? name : undefined;
+}
+
+/** Whom the noun describes, where word order says so. */
+export const describedBy = (tree: Tree, at: number): number | undefined =>
+  titledName(tree, at) ?? namedAfter(tree, at) ?? namedBefore(tree, at);
+
+/** The possessor in its phrase: Russia in "Russia's ambassador", NATO in "NATO's new secretary-general". */
+export function possessorBefore(tree: Tree, at: number): number | undefined {
+  for (let index = at - 1; index >= phraseStart(tree, at); index--) {
+    if (tagOf(tree, index) === 'POS') return index - 1;
+    if (tagOf(tree, index) === 'PRP$') return index;
+  }
+  return undefined;
+}
+
+/** The words before it in its phrase and after any possessor, nearest first: "Labour" in "the Labour leader". */
+export function modifiersBefore(tree: Tree, at: number): readonly number[] {
+  const start = phraseStart(tree, at);
+  const found: number[] = [];
+  for (let index = at - 1; index >= start && tagOf(tree, index) !== 'POS'; index--) if (!isHyphen(tree, index)) found.push(index);
+  return found;
+}
+
+/** What the preposition right after the noun introduces: London in "ambassador to London". */
+export function phraseAfter(tree: Tree, at: number, preposition: string): number | undefined {
+  const end = officeEnd(tree, at);
+  if (lemmaOf(tree, end) !== preposition) return undefined;
+  let index = end + 1;
+  while (uposOf(tree, index) === 'DET' || tagOf(tree, index) === 'PRP$') index++;
+  return isName(tree, index) || tagOf(tree, index - 1) === 'PRP$' ? index : undefined;
+}
