@@ -71,7 +71,7 @@ export function bearersOf(extraction: Extraction, knowledge: Knowledge): readonl
   const ground = groundOf(extraction, knowledge);
   return extraction.chains.flatMap((chain) => {
     if (chain.name === undefined) return [];
-    const known = knownChain(chain, knowledge);
+    const known = knownChain(chain, extraction.article.published, knowledge);
     const name = (known === undefined ? undefined : knowledge.entry(known)?.name) ?? clean(chain.name);
     const kind = classOf(chain.type);
     const roles = chain.roles ?? [];
