@@ -1,5 +1,5 @@
 /** What the sources of mentions hand to the decision: a span of tokens, what it may be, and how strongly its source believes so. */
-import type { EntityType, KnowledgeId, MentionKind } from '../model';
+import type { EntityType, GrammaticalNumber, KnowledgeId, MentionKind } from '../model';
 
 export type Source = 'tagger' | 'knowledge' | 'title' | 'capitals' | 'repeat' | 'model';
 
@@ -13,6 +13,9 @@ interface Sighting {
   readonly type: EntityType;
   readonly source: Source;
   readonly known?: KnowledgeId;
+  readonly number?: GrammaticalNumber;
+  /** Where the source knows better than the odds how sure it is, 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** What a source puts forward, and what it adds to the tagger's log-odds of it. */

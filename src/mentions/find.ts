@@ -1,7 +1,7 @@
 /** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
 import type { Knowledge, KnowledgeMatch } from '../knowledge';
 import { mentionId } from '../model';
-import type { Article, Document, Mention, MentionKind, ParsedToken, Sentence } from '../model';
+import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, Sentence } from '../model';
 import { boundsOf, type Bounds } from './boundaries';
 import type { Candidate } from './candidate';
 import { capitalRuns } from './capitals';
@@ -28,7 +28,7 @@ export const findMentions = (document: Document<ParsedToken>, knowledge: Knowled
   const { article, sentences } = document;
   const decided = decideNames(sentences, knowledge);
   return sentences.flatMap(({ tokens }, sentence) =>
-    mentionsOf({ article, sentence, tokens }, decided[sentence] ?? []),
+    mentionsOf({ article, sentence, tokens }, decided[sentence] ?? [], knowledge),
   );
 };
 
@@ -58,36 +58,69 @@ const candidatesIn = (
   sentence: number,
 ): readonly Candidate[] => [
   ...taggedCandidates(tagged, matches, sentence),
-  ...[...knownProposals(matches, sentence), ...capitalRuns(tokens, sentence)].map((one) => weighed(one, tagged)),
+  ...[...knownProposals(tokens, matches, sentence), ...capitalRuns(tokens, sentence)].map((one) =>
+    weighed(one, tagged),
+  ),
 ];
 
-const mentionsOf = (place: Place, decided: readonly Decided[]): readonly Mention[] => {
+const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowledge): readonly Mention[] => {
   const names = decided.flatMap((one) => {
     const bounds = boundsOf(place.tokens, one.first, one.last, one.type);
-    return bounds === undefined ? [] : [nameMention(place, one, bounds)];
+    return bounds === undefined ? [] : [nameMention(place, one, bounds, knowledge)];
   });
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
   const nominals = nominalsOf(place.tokens, inName).map((nominal) => nominalMention(place, nominal));
-  return [...names, ...nominals, ...pronounsOf(place)].sort(byStart);
+  return distinct([...names, ...nominals, ...pronounsOf(place)]).sort(byStart);
 };
+
+/** The first of mentions of the same words. */
+const distinct = (mentions: readonly Mention[]): Mention[] => [
+  ...new Map([...mentions].reverse().map((one) => [one.id, one])).values(),
+];
 
 const byStart = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
-const nameMention = (place: Place, decided: Decided, bounds: Bounds): Mention => {
+const nameMention = (place: Place, decided: Decided, bounds: Bounds, knowledge: Knowledge): Mention => {
   const title = titleText(place, bounds);
-  const gender = title === undefined ? undefined : genderOfTitle(title);
+  const gender = genderOfName(place, decided, bounds, title, knowledge);
   return {
     ...base(place, bounds.first, bounds.last, decided.kind),
     head: headOf(place.tokens, bounds.first, bounds.last),
     type: decided.type,
-    number: 'singular',
-    confidence: probability(decided.score),
+    ...numberOf(decided),
+    confidence: decided.confidence ?? probability(decided.score),
     ...(title === undefined ? {} : { title }),
     ...(gender === undefined ? {} : { gender }),
     ...(decided.known === undefined ? {} : { known: decided.known }),
   };
 };
+
+/** A name is one thing; an adjective (`British`) is neither one nor many. */
+const numberOf = ({ kind, number }: Decided): Pick<Mention, 'number'> => {
+  const own = kind === 'name' ? (number ?? 'singular') : number;
+  return own === undefined ? {} : { number: own };
+};
+
+/** From the title, the known person, or the given name; other things than people are neuter. */
+const genderOfName = (
+  { tokens }: Place,
+  { type, known }: Decided,
+  { first, last }: Bounds,
+  title: string | undefined,
+  knowledge: Knowledge,
+): Gender | undefined => {
+  if (type !== 'person') return type === 'group' ? undefined : 'neuter';
+  return (
+    (title === undefined ? undefined : genderOfTitle(title)) ??
+    (known === undefined ? undefined : knowledge.entry(known)?.gender) ??
+    givenGender(tokens[first]?.form ?? '', last - first, knowledge)
+  );
+};
+
+/** `Grant` alone is as likely a family's name. */
+const givenGender = (word: string, length: number, knowledge: Knowledge): Gender | undefined =>
+  length === 1 && knowledge.isSurname(word) ? undefined : knowledge.givenName(word)?.gender;
 
 const titleText = (place: Place, bounds: Bounds): string | undefined => {
   if (bounds.title === undefined) return undefined;

@@ -9,8 +9,8 @@ import { Vocabulary } from './tagger/words';
 
 /** Beside this file in the sources; in a bundle, beside the bundle. */
 const weightsPath = (name: string): string => {
-  const here = join(__dirname, 'weights', name);
-  return existsSync(here) ? here : join(__dirname, 'mentions', 'weights', name);
+  const packed = join(__dirname, 'mentions', 'weights', name);
+  return existsSync(packed) ? packed : join(__dirname, 'weights', name);
 };
 
 const taggers = new WeakMap<Knowledge, NameTagger>();
