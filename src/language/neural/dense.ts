@@ -1,6 +1,6 @@
 /** A layer's weights, taken as whole numbers, and rows of numbers in; X W + b out. */
 import type { Matrix, Workspace } from './kernels/workspace';
-import { weightsOf, type NeuralModel } from './model';
+import { weightsOf, type Named } from './model';
 import type { Tensor } from './tensors';
 
 /** Columns are handled in eights; the columns added to make eights full get a bias that no choice of the best ever takes. */
@@ -31,7 +31,7 @@ export class Dense {
 
   constructor(
     private readonly space: Workspace,
-    model: Pick<NeuralModel, 'weights'>,
+    model: Named,
     name: string,
   ) {
     const weights = weightsOf(model, `${name}.weights`);

@@ -1,51 +1,10 @@
 /** Words' forms in; one row of numbers for each word, which says what the word is in its sentence, out. */
 import { Dense } from './dense';
 import { HASHED_FIELDS, Lexicon } from './features';
-import { placed, rowsOf, type Matrix, type Workspace } from './kernels/workspace';
+import { rowsOf, type Matrix, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel } from './model';
+import { Recurrence } from './recurrence';
 import type { Tensor } from './tensors';
-
-/** A simple recurrent unit in both directions: see training/recurrence.ts. */
-class Recurrence {
-  private readonly gates: Dense;
-  private readonly peephole: Matrix;
-
-  constructor(
-    private readonly space: Workspace,
-    model: NeuralModel,
-    layer: number,
-  ) {
-    this.gates = new Dense(space, model, `layer${layer}`);
-    this.peephole = placed(space, weightsOf(model, `layer${layer}.peephole`));
-  }
-
-  apply(x: Matrix, starts: Int32Array): Matrix {
-    const gates = this.gates.apply(x);
-    const result = this.space.reserve(x.rows, x.columns);
-    for (let s = 0; s + 1 < starts.length; s++) {
-      this.run(result, x, gates, starts[s]!, starts[s + 1]!, 0);
-      this.run(result, x, gates, starts[s]!, starts[s + 1]!, 1);
-    }
-    return result;
-  }
-
-  private run(result: Matrix, x: Matrix, gates: Matrix, first: number, end: number, side: 0 | 1): void {
-    const half = x.columns / 2;
-    const row = side === 0 ? first : end - 1;
-    const direction = side === 0 ? 1 : -1;
-    const at = (row * x.columns + side * half) * 4;
-    const from = (row * gates.columns + side * 3 * half) * 4;
-    const peep = this.peephole.address + side * half * 4;
-    const mark = this.space.mark();
-    const state = this.space.zeros(1, half);
-    const steps = { row: direction * x.columns * 4, gates: direction * gates.columns * 4 };
-    this.space.kernels.recur(
-      ...([result.address + at, x.address + at, steps.row, gates.address + from, steps.gates] as const),
-      ...([peep, peep + x.columns * 4, state.address, half, end - first] as const),
-    );
-    this.space.release(mark);
-  }
-}
 
 /** Every table of rows that a form looks up, side by side. */
 class Tables {
@@ -77,7 +36,14 @@ class Tables {
   }
 }
 
-/** How many forms' first rows are remembered, since most words of a text are ones just seen. */
+/** What is known of each word of a batch: its vector, what its form says, and what each recurrent layer makes of that. */
+export interface Encoded {
+  readonly vectors: Matrix;
+  /** The form's own rows first, then each layer's. */
+  readonly layers: readonly Matrix[];
+}
+
+/** How many forms' rows are remembered, since most words of a text are ones just seen. */
 const REMEMBERED = 16384;
 
 export class Encoder {
@@ -85,7 +51,8 @@ export class Encoder {
   private readonly input: Dense;
   private readonly recurrences: readonly Recurrence[];
   private readonly slots = new Map<string, number>();
-  private readonly remembered: Float32Array;
+  private readonly rememberedRows: Float32Array;
+  private readonly rememberedVectors: Float32Array;
 
   constructor(
     private readonly space: Workspace,
@@ -93,25 +60,23 @@ export class Encoder {
   ) {
     this.tables = new Tables(model);
     this.input = new Dense(space, model, 'input');
-    this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, i));
-    this.remembered = new Float32Array(REMEMBERED * model.width);
+    this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
+    this.rememberedRows = new Float32Array(REMEMBERED * model.width);
+    this.rememberedVectors = new Float32Array(REMEMBERED * model.vectors.columns);
   }
 
-  /** `starts` holds each sentence's first row and one past the last; the result is the tags' layer and the last layer. */
-  encode(forms: readonly string[], starts: Int32Array): { readonly tagged: Matrix; readonly last: Matrix } {
-    const outputs = [this.wordRows(forms)];
-    for (const recurrence of this.recurrences) outputs.push(recurrence.apply(outputs.at(-1)!, starts));
-    return { tagged: outputs[this.model.tagLayer]!, last: outputs.at(-1)! };
-  }
-
-  private wordRows(forms: readonly string[]): Matrix {
-    const { width } = this.model;
+  /** `starts` holds each sentence's first row and one past the last; there may be at most 1024 words. */
+  encode(forms: readonly string[], starts: Int32Array): Encoded {
     this.remember(forms);
-    const rows = this.space.reserve(forms.length, width);
-    forms.forEach((form, i) => {
-      const slot = this.slots.get(form)!;
-      rows.data.set(this.remembered.subarray(slot * width, (slot + 1) * width), i * width);
-    });
+    const slots = forms.map((form) => this.slots.get(form)!);
+    const layers = [this.recalled(slots, this.rememberedRows, this.model.width)];
+    for (const recurrence of this.recurrences) layers.push(recurrence.apply(layers.at(-1)!, starts));
+    return { vectors: this.recalled(slots, this.rememberedVectors, this.model.vectors.columns), layers };
+  }
+
+  private recalled(slots: readonly number[], from: Float32Array, columns: number): Matrix {
+    const rows = this.space.reserve(slots.length, columns);
+    slots.forEach((slot, i) => rows.data.set(from.subarray(slot * columns, (slot + 1) * columns), i * columns));
     return rows;
   }
 
@@ -123,8 +88,12 @@ export class Encoder {
     const described = this.space.reserve(unseen.length, this.tables.columns);
     unseen.forEach((form, i) => this.tables.write(form, rowsOf(described, i, 1).data));
     const rows = this.input.applyRectified(described);
-    this.remembered.set(rows.data, this.slots.size * this.model.width);
-    for (const form of unseen) this.slots.set(form, this.slots.size);
+    this.rememberedRows.set(rows.data, this.slots.size * this.model.width);
+    const { columns } = this.model.vectors;
+    unseen.forEach((form, i) => {
+      this.rememberedVectors.set(rowsOf(described, i, 1).data.subarray(0, columns), this.slots.size * columns);
+      this.slots.set(form, this.slots.size);
+    });
     this.space.release(mark);
   }
 }

@@ -2,9 +2,10 @@
 import { bestTree } from './decode';
 import { distanceBucket } from './distance';
 import { Dense } from './dense';
-import { Encoder } from './encoder';
+import { Encoder, type Encoded } from './encoder';
 import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
 import { joinPieces, piecesOf } from './long';
+import { NameReader, type FoundName, type NameModel } from './names';
 import { ROOT_LABEL, weightsOf, type NeuralModel } from './model';
 
 /** What the engine says of one word. */
@@ -16,9 +17,15 @@ export interface Analysis {
   readonly deprel: string;
 }
 
+/** What the engine says of one sentence; without weights for names it finds none. */
+export interface SentenceReading {
+  readonly words: readonly Analysis[];
+  readonly names: readonly FoundName[];
+}
+
 export interface NeuralEngine {
   /** Each sentence is its words' forms. */
-  analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[];
+  read(sentences: readonly (readonly string[])[]): readonly SentenceReading[];
 }
 
 /** In words: what is longer is cut, since the tree's search grows with the cube of the length. */
@@ -128,8 +135,13 @@ class Engine implements NeuralEngine {
   private readonly upos: Dense;
   private readonly arcs: ArcScorer;
   private readonly labeller: Labeller;
+  private readonly names: NameReader | undefined;
 
-  constructor(private readonly model: NeuralModel) {
+  constructor(
+    private readonly model: NeuralModel,
+    names?: NameModel,
+  ) {
+    this.names = names === undefined ? undefined : new NameReader(this.space, names);
     this.encoder = new Encoder(this.space, model);
     this.xpos = new Dense(this.space, model, 'xpos');
     this.upos = new Dense(this.space, model, 'upos');
@@ -137,19 +149,19 @@ class Engine implements NeuralEngine {
     this.labeller = new Labeller(this.space, model);
   }
 
-  analyse(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+  read(sentences: readonly (readonly string[])[]): readonly SentenceReading[] {
     const pieces = sentences.map((forms) => piecesOf(forms, LONGEST_SENTENCE));
-    const found = this.analysePieces(pieces.flat());
+    const found = this.readPieces(pieces.flat());
     let next = 0;
     return pieces.map((own) => joinPieces(found.slice(next, (next += own.length))));
   }
 
-  private analysePieces(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
-    const result: (readonly Analysis[])[] = [];
+  private readPieces(sentences: readonly (readonly string[])[]): readonly SentenceReading[] {
+    const result: SentenceReading[] = [];
     let batch: (readonly string[])[] = [];
     let words = 0;
     const flush = (): void => {
-      result.push(...this.analyseBatch(batch));
+      result.push(...this.readBatch(batch));
       [batch, words] = [[], 0];
     };
     for (const sentence of sentences) {
@@ -161,27 +173,32 @@ class Engine implements NeuralEngine {
     return result;
   }
 
-  private analyseBatch(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+  private readBatch(sentences: readonly (readonly string[])[]): readonly SentenceReading[] {
     const starts = new Int32Array(sentences.length + 1);
     sentences.forEach((sentence, i) => (starts[i + 1] = starts[i]! + sentence.length));
-    if (starts.at(-1) === 0) return sentences.map(() => []);
+    if (starts.at(-1) === 0) return sentences.map(() => ({ words: [], names: [] }));
     const mark = this.space.mark();
-    const analyses = this.read(sentences.flat(), starts);
+    const encoded = this.encoder.encode(sentences.flat(), starts);
+    const words = this.analyse(encoded, starts);
+    const names = this.names?.names(encoded, starts);
     this.space.release(mark);
-    return sentences.map((_, i) => analyses.slice(starts[i], starts[i + 1]).map((word) => within(word, starts[i]!)));
+    return sentences.map((_, i) => ({
+      words: words.slice(starts[i], starts[i + 1]).map((word) => within(word, starts[i]!)),
+      names: names?.[i] ?? [],
+    }));
   }
 
-  private read(forms: readonly string[], starts: Int32Array): readonly Analysis[] {
+  private analyse({ layers }: Encoded, starts: Int32Array): readonly Analysis[] {
     const { model } = this;
-    const { tagged, last } = this.encoder.encode(forms, starts);
+    const [tagged, last] = [layers[model.tagLayer]!, layers.at(-1)!];
     const xpos = bestClasses(this.xpos.apply(tagged));
     const upos = bestClasses(this.upos.apply(tagged));
     const heads = this.arcs.headRows(last, starts);
     const labels = this.labeller.labels(last, heads);
-    return forms.map((_, i) => ({
+    return Array.from(heads, (head, i) => ({
       xpos: model.xpos[xpos[i]!]!,
       upos: model.upos[upos[i]!]!,
-      head: heads[i]!,
+      head,
       deprel: model.deprels[labels[i]!]!,
     }));
   }
@@ -189,4 +206,4 @@ class Engine implements NeuralEngine {
 
 const within = (word: Analysis, first: number): Analysis => ({ ...word, head: word.head < 0 ? -1 : word.head - first });
 
-export const createNeuralEngine = (model: NeuralModel): NeuralEngine => new Engine(model);
+export const createNeuralEngine = (model: NeuralModel, names?: NameModel): NeuralEngine => new Engine(model, names);

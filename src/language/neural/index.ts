@@ -4,7 +4,7 @@ import { createNeuralEngine, type NeuralEngine } from './engine';
 import { NEURAL_KIND, unpackModel } from './model';
 import { unpackVectors, VECTORS_KIND } from './vectors';
 
-export { createNeuralEngine, type Analysis, type NeuralEngine } from './engine';
+export { createNeuralEngine, type Analysis, type NeuralEngine, type SentenceReading } from './engine';
 
 /** Throws a WeightsError when a file is missing, damaged or of another version. */
 export const loadNeuralEngine = (): NeuralEngine => {

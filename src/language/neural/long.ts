@@ -1,5 +1,6 @@
 /** A sentence of any length in; pieces that the engine can take out, and their trees put together again into one. */
-import type { Analysis } from './engine';
+import type { Analysis, SentenceReading } from './engine';
+import type { FoundName } from './names';
 
 /** Ends a piece well: `Apples; pears;` is cut after a semicolon. */
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', ',', ')', '—', '–', '|']);
@@ -18,8 +19,7 @@ export const piecesOf = (forms: readonly string[], longest: number): readonly (r
   return [...pieces, forms.slice(start)];
 };
 
-/** The roots of all pieces but the first become `parataxis` of the first's: the tree stays projective. */
-export const joinPieces = (pieces: readonly (readonly Analysis[])[]): readonly Analysis[] => {
+const joinTrees = (pieces: readonly (readonly Analysis[])[]): readonly Analysis[] => {
   const root = pieces[0]?.findIndex(({ head }) => head < 0) ?? -1;
   let start = 0;
   return pieces.flatMap((piece, number) => {
@@ -31,3 +31,16 @@ export const joinPieces = (pieces: readonly (readonly Analysis[])[]): readonly A
     );
   });
 };
+
+const joinNames = (pieces: readonly SentenceReading[]): readonly FoundName[] => {
+  let start = 0;
+  return pieces.flatMap(({ words, names }) => {
+    const from = start;
+    start += words.length;
+    return names.map((name) => ({ ...name, first: name.first + from, last: name.last + from }));
+  });
+};
+
+/** The roots of all pieces but the first become `parataxis` of the first's: the tree stays projective. */
+export const joinPieces = (pieces: readonly SentenceReading[]): SentenceReading =>
+  pieces.length === 1 ? pieces[0]! : { words: joinTrees(pieces.map(({ words }) => words)), names: joinNames(pieces) };

@@ -21,7 +21,12 @@ export interface NeuralModel {
   readonly weights: ReadonlyMap<string, Tensor>;
 }
 
-export const weightsOf = (model: Pick<NeuralModel, 'weights'>, name: string): Tensor => {
+/** Anything that holds named matrices. */
+export interface Named {
+  readonly weights: ReadonlyMap<string, Tensor>;
+}
+
+export const weightsOf = (model: Named, name: string): Tensor => {
   const found = model.weights.get(name);
   if (found === undefined) throw new Error(`NeuralModel: the weights have no matrix called ${JSON.stringify(name)}`);
   return found;

@@ -43,7 +43,7 @@ describe('training', () => {
 
   it('learns the sentences it is shown', () => {
     const engine = createNeuralEngine(learn(60, 1));
-    const found = engine.analyse(TREEBANK.map(({ words }) => words.map(({ form }) => form)));
+    const found = engine.read(TREEBANK.map(({ words }) => words.map(({ form }) => form))).map(({ words }) => words);
     const gold = TREEBANK.map(({ words }) =>
       words.map(({ xpos, upos, head, deprel }) => ({ xpos, upos, head, deprel })),
     );
@@ -58,7 +58,7 @@ describe('the engine', () => {
 
   it('gives every sentence a projective tree with one root', () => {
     const valid = (input: string[][]): void => {
-      const found = engine.analyse(input);
+      const found = engine.read(input).map(({ words: read }) => read);
       expect(found.map((analyses) => analyses.length)).toEqual(input.map((forms) => forms.length));
       for (const tree of found) expect(isProjectiveTree(Int32Array.from(tree.map(({ head }) => head)))).toBe(true);
     };
@@ -67,20 +67,20 @@ describe('the engine', () => {
 
   it('reads a sentence the same way alone and in company', () => {
     const same = (input: string[][]): void => {
-      expect(engine.analyse(input)).toEqual(input.flatMap((forms) => engine.analyse([forms])));
+      expect(engine.read(input)).toEqual(input.flatMap((forms) => engine.read([forms])));
     };
     fc.assert(fc.property(sentences, same), { seed: 6, numRuns: 60 });
   });
 
   it('cuts a sentence of five thousand words, and still gives one tree', () => {
     const forms = Array.from({ length: 5000 }, (_, i) => (i % 37 === 36 ? ';' : 'cats'));
-    const heads = engine.analyse([forms])[0]!.map(({ head }) => head);
+    const heads = engine.read([forms])[0]!.words.map(({ head }) => head);
     expect(heads).toHaveLength(5000);
     expect(isProjectiveTree(Int32Array.from(heads))).toBe(true);
   });
 
   it('takes sentences without words, and none at all', () => {
-    expect(engine.analyse([])).toEqual([]);
-    expect(engine.analyse([[], ['Cats'], []]).map((found) => found.length)).toEqual([0, 1, 0]);
+    expect(engine.read([])).toEqual([]);
+    expect(engine.read([[], ['Cats'], []]).map((found) => found.words.length)).toEqual([0, 1, 0]);
   });
 });

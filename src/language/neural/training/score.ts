@@ -21,8 +21,8 @@ const MEASURES: Readonly<Record<keyof Score, (gold: GoldSentence['words'][number
 
 /** From gold tokens. */
 export const scoreOf = (engine: NeuralEngine, sentences: readonly GoldSentence[]): Score => {
-  const found = engine.analyse(sentences.map(({ words }) => words.map(({ form }) => form)));
-  const pairs = sentences.flatMap(({ words }, s) => words.map((gold, i) => ({ gold, found: found[s]![i]! })));
+  const found = engine.read(sentences.map(({ words }) => words.map(({ form }) => form)));
+  const pairs = sentences.flatMap(({ words }, s) => words.map((gold, i) => ({ gold, found: found[s]!.words[i]! })));
   const share = (right: (typeof MEASURES)[keyof Score]): number =>
     Math.round((10000 * pairs.filter((pair) => right(pair.gold, pair.found)).length) / pairs.length) / 100;
   return { upos: share(MEASURES.upos), xpos: share(MEASURES.xpos), uas: share(MEASURES.uas), las: share(MEASURES.las) };

@@ -1,0 +1,105 @@
+/** What the encoder knows of the words of sentences in; the names among them, with type and probability, out. */
+import { writeWeights, type Provenance, type Weights } from '../weights-file';
+import { Dense } from './dense';
+import type { Encoded } from './encoder';
+import type { Matrix, Workspace } from './kernels/workspace';
+import { bestLabels, labelCount, spansOf } from './name-labels';
+import type { Named } from './model';
+import { Recurrence } from './recurrence';
+import { packTensors, unpackTensors } from './tensors';
+
+export const NAMES_KIND = 'neural names';
+
+export interface NameModel extends Named {
+  readonly layers: number;
+  readonly types: readonly string[];
+}
+
+export interface FoundName {
+  /** Indices of the first word and of one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+  /** The least of the probabilities of its words' labels, 0 to 1. */
+  readonly probability: number;
+}
+
+export const packNames = ({ layers, types, weights }: NameModel, provenance: Provenance): Uint8Array =>
+  writeWeights(
+    NAMES_KIND,
+    provenance,
+    { layers },
+    { types: new TextEncoder().encode(types.join('\n')), ...packTensors(weights) },
+  );
+
+/** Throws a WeightsError when the file was made by another version. */
+export const unpackNames = (file: Weights): NameModel => ({
+  layers: file.setting('layers'),
+  types: file.strings('types'),
+  weights: unpackTensors(file),
+});
+
+/** e to the power x, for x not above 0: by squaring, so that every machine agrees. */
+const exponential = (x: number): number => {
+  if (x < -30) return 0;
+  let result = 1 + x / 4096;
+  for (let i = 0; i < 12; i++) result *= result;
+  return result;
+};
+
+/** The share of one score among all of its row. */
+const probabilityOf = (row: Float32Array, label: number): number => {
+  const top = Math.max(...row);
+  const sum = row.reduce((total, score) => total + exponential(score - top), 0);
+  return exponential(row[label]! - top) / sum;
+};
+
+/** The word's vector, its form's row, and what the parser's layers make of it, side by side. */
+export const nameInputs = (space: Workspace, { vectors, layers }: Encoded): Matrix => {
+  const parts = [vectors, ...layers];
+  const columns = parts.reduce((sum, part) => sum + part.columns, 0);
+  const joined = space.reserve(vectors.rows, columns);
+  let offset = 0;
+  for (const part of parts) {
+    for (let i = 0; i < part.rows; i++) {
+      joined.data.set(part.data.subarray(i * part.columns, (i + 1) * part.columns), i * columns + offset);
+    }
+    offset += part.columns;
+  }
+  return joined;
+};
+
+export class NameReader {
+  private readonly input: Dense;
+  private readonly recurrences: readonly Recurrence[];
+  private readonly output: Dense;
+
+  constructor(
+    private readonly space: Workspace,
+    private readonly model: NameModel,
+  ) {
+    this.input = new Dense(space, model, 'input');
+    this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
+    this.output = new Dense(space, model, 'output');
+  }
+
+  /** One list a sentence. */
+  names(encoded: Encoded, starts: Int32Array): readonly (readonly FoundName[])[] {
+    let words = this.input.applyRectified(nameInputs(this.space, encoded));
+    for (const recurrence of this.recurrences) words = recurrence.apply(words, starts);
+    const scores = this.output.apply(words);
+    return Array.from({ length: starts.length - 1 }, (_, s) => this.namesIn(scores, starts[s]!, starts[s + 1]!));
+  }
+
+  private namesIn({ data, columns }: Matrix, start: number, end: number): readonly FoundName[] {
+    const count = labelCount(this.model.types.length);
+    const scores = new Float32Array((end - start) * count);
+    const row = (i: number): Float32Array => data.subarray((start + i) * columns, (start + i) * columns + count);
+    for (let i = 0; i < end - start; i++) scores.set(row(i), i * count);
+    const labels = bestLabels(scores, count);
+    return spansOf(labels).map(({ first, last, type }) => {
+      const shares = Array.from({ length: last - first }, (_, i) => probabilityOf(row(first + i), labels[first + i]!));
+      return { first, last, type: this.model.types[type]!, probability: Math.min(...shares) };
+    });
+  }
+}
