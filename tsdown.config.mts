@@ -1,4 +1,12 @@
+import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
+
+/** What the bundles read at run time: trained weights, each room's under its own folder, and the viewer's page. */
+const copyData = (): void => {
+  cpSync('src/language/weights', 'dist/weights', { recursive: true });
+  cpSync('src/mentions/weights', 'dist/mentions/weights', { recursive: true });
+  cpSync('viewer/dist/index.html', 'dist/viewer.html');
+};
 
 export default defineConfig({
   entry: { index: 'src/index.ts', language: 'src/language/index.ts', newsgraph: 'src/cli/newsgraph.ts' },
@@ -8,9 +16,5 @@ export default defineConfig({
   dts: true,
   shims: true,
   clean: true,
-  copy: [
-    { from: 'src/language/weights', to: 'dist' },
-    { from: 'src/mentions/weights', to: 'dist' },
-    { from: 'viewer/dist/index.html', to: 'dist', rename: 'viewer.html' },
-  ],
+  hooks: { 'build:done': copyData },
 });
