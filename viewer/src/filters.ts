@@ -40,7 +40,8 @@ const flags = (size: number, on: readonly number[]): Uint8Array => {
 const readsEvidence = (filters: Filters): boolean =>
   filters.window !== null || filters.directOnly || filters.article !== null;
 
-const passes = (data: Dataset, filters: Filters, row: number): boolean => {
+/** Whether one piece of evidence lies in the window, is direct if asked, and comes from the chosen article. */
+export const evidencePasses = (data: Dataset, filters: Filters, row: number): boolean => {
   const { window, article, directOnly } = filters;
   const day = data.evidenceDay[row]!;
   if (window && (day < window[0] || day > window[1])) return false;
@@ -48,14 +49,14 @@ const passes = (data: Dataset, filters: Filters, row: number): boolean => {
   return article === null || data.evidenceArticle[row] === article;
 };
 
-/** Pieces of evidence by edge that lie in the window, are direct if asked, and come from the chosen article. */
+/** Pieces of evidence by edge that pass. */
 const weightsOf = (data: Dataset, filters: Filters): Uint32Array => {
   const weights = new Uint32Array(data.edges);
   const all = !readsEvidence(filters);
   for (let edge = 0; edge < data.edges; edge++) {
     const [from, to] = [data.evidenceStart[edge]!, data.evidenceStart[edge + 1]!];
     if (all) weights[edge] = to - from;
-    else for (let row = from; row < to; row++) if (passes(data, filters, row)) weights[edge]!++;
+    else for (let row = from; row < to; row++) if (evidencePasses(data, filters, row)) weights[edge]!++;
   }
   return weights;
 };

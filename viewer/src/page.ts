@@ -1,43 +1,31 @@
-/** Builds the page's furniture, puts each panel in its place, and lets every controller bind its one concern. */
+/** Joins the parts: one store, one view, the furniture, and controllers of one concern each. */
 import type { TextBlock } from '../../src/export/page/data';
-import { searchBox } from './controllers/search-box';
+import { bindDrawing, bindPanels, gesturesFor, watchFields } from './bindings';
+import { addressReader, bindAddress } from './controllers/address';
+import { helpDialog } from './controllers/help';
 import { bindKeys } from './controllers/keys';
+import { searchBox } from './controllers/search-box';
+import { tidyLayout } from './controllers/tidy';
+import { timelineStrip } from './controllers/timeline';
+import { toolbar } from './controllers/toolbar';
+import { bindWalk } from './controllers/walk';
 import type { Dataset } from './data/dataset';
 import { labelOf } from './data/dataset';
-import type { Desk } from './desk';
-import { button, h, replace } from './dom';
-import { legendPanel } from './panels/legend';
-import { panelFor } from './panels/place';
-import type { Drawing } from './render/drawing';
+import { h } from './dom';
+import { coveredBy, emptyFurniture, furnish } from './furniture';
+import { deskFor, sceneMaker } from './make-desk';
 import { createDrawing } from './render/drawing';
-import type { Gestures } from './render/gestures';
-import { focused, goTo, hovering, initialState } from './state';
+import { createStill, drawsWebGL } from './render/still';
+import type { Drawing } from './render/surface';
 import type { ViewState } from './state';
 import { storeOf } from './store';
 import { isDark } from './theme';
-import { NOTHING_EXTRA, viewOf } from './view';
-
-const gesturesFor = (desk: Desk): Gestures => ({
-  openNode: (node, together) => {
-    const { place } = desk.store.get();
-    if (together && place.at === 'entity' && place.node !== node)
-      desk.go({ at: 'compare', one: place.node, two: node });
-    else desk.go({ at: 'entity', node });
-  },
-  openPair: (pair) => desk.go({ at: 'relation', pair, edge: null }),
-  openRelation: (edge) => desk.go({ at: 'relation', pair: desk.data.pairs.of[edge]!, edge }),
-  openNothing: () => {
-    if (desk.store.get().place.at !== 'overview') desk.go({ at: 'overview' });
-  },
-  focusNode: (node) => desk.store.step(focused({ node, hops: 1, hide: false })),
-  hoverNode: (node) => desk.store.step(hovering(node)),
-  cameraMoved: () => undefined,
-});
+import { viewOf } from './view';
 
 /** For tests: where the entity of this name stands in the window. */
-const placeByName = (desk: Desk, drawing: Drawing, canvas: HTMLElement, name: string) => {
-  for (let node = 0; node < desk.data.nodes; node++) {
-    if (labelOf(desk.data, node) !== name) continue;
+const placeByName = (data: Dataset, drawing: Drawing, canvas: HTMLElement, name: string) => {
+  for (let node = 0; node < data.nodes; node++) {
+    if (labelOf(data, node) !== name) continue;
     const [at, frame] = [drawing.placeOf(node), canvas.getBoundingClientRect()];
     return at ? { x: at.x + frame.left, y: at.y + frame.top } : null;
   }
@@ -45,66 +33,80 @@ const placeByName = (desk: Desk, drawing: Drawing, canvas: HTMLElement, name: st
 };
 
 export const startPage = (root: HTMLElement, data: Dataset, texts: () => TextBlock): void => {
-  const store = storeOf<ViewState>(initialState(data.nodes));
+  const read = addressReader(data);
+  const store = storeOf<ViewState>(read());
   const view = viewOf(data);
-  const live = h('p', { class: 'live', attributes: { role: 'status', 'aria-live': 'polite' } });
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
-  const scene = () => view.scene(store.get(), isDark(store.get().look.theme, systemDark.matches), NOTHING_EXTRA);
-
-  const desk: Desk = {
+  const dark = (): boolean => isDark(store.get().look.theme, systemDark.matches);
+  const live = h('p', { class: 'live', attributes: { role: 'status', 'aria-live': 'polite' } });
+  const furniture = emptyFurniture();
+  const { canvas, legend } = furniture;
+  const desk = deskFor(
     data,
     texts,
     store,
-    visible: () => view.visible(store.get().filters),
-    go: (place) => store.step(goTo(place)),
-    show: (nodes) => drawing?.fit(nodes, true),
-    say: (text) => (live.textContent = text),
-  };
-
-  const canvas = h('div', {
-    class: 'canvas',
-    attributes: { tabindex: 0, role: 'application', 'aria-label': 'Graph of entities and relations' },
-  });
-  const legend = h('section', { class: 'legend', attributes: { 'aria-label': 'Legend and filters' } });
-  const panel = h('aside', { class: 'panel', attributes: { tabindex: '-1', 'aria-label': 'Details' } });
+    () => view.visible(store.get().filters),
+    (nodes) => drawing.fit(nodes, true),
+    live,
+  );
+  const scene = sceneMaker(desk, dark, view);
   const search = searchBox(desk);
-  replace(
+  const help = helpDialog();
+  const timeline = timelineStrip(desk);
+  const fitAll = (): void => drawing.fit(scene().drawn, true);
+  const tools = toolbar(desk, {
+    scene,
+    tidy: () => tidyLayout(drawing, () => desk.say('Layout tidied')),
+    help: help.show,
+    filters: () => legend.classList.toggle('open'),
+  });
+  const home = (): void => desk.go({ at: 'overview' });
+  const zoom = (factor: number): void => drawing.zoom(factor);
+  furnish(
     root,
-    h(
-      'header',
-      { class: 'masthead' },
-      h(
-        'h1',
-        {},
-        button('Newsgraph', () => desk.go({ at: 'overview' }), { class: 'home' }),
-      ),
-      search.element,
-    ),
-    h('main', { class: 'desk' }, h('div', { class: 'stage' }, canvas, legend), panel),
+    furniture,
+    { home, search: search.element, tools: tools.element, timeline: timeline.element, zoom, fitAll },
+    help.element,
     live,
   );
 
-  const drawing: Drawing = createDrawing(canvas, scene(), gesturesFor(desk));
-  const open = new Set<string>();
-  store.watch((state, before) => {
-    document.documentElement.dataset['theme'] = isDark(state.look.theme, systemDark.matches) ? 'dark' : 'light';
-    if (before !== undefined) drawing.show(scene());
-    if (before === undefined || state.filters !== before.filters) replace(legend, legendPanel(desk, open));
-    if (
-      before === undefined ||
-      state.place !== before.place ||
-      state.filters !== before.filters ||
-      state.focus !== before.focus
-    ) {
-      replace(panel, panelFor(desk, state.place));
-      if (state.place !== before?.place) panel.scrollTop = 0;
-      document.getElementById('asked-sentence')?.scrollIntoView({ block: 'center' });
-    }
+  const applyTheme = (): void => {
+    document.documentElement.dataset['theme'] = dark() ? 'dark' : 'light';
+  };
+  applyTheme();
+  bindPanels(desk, furniture);
+
+  let ready = false;
+  const keepCamera = (): void => {
+    if (ready) store.step((state) => ({ ...state, camera: drawing.camera() }));
+  };
+  const create = drawsWebGL() ? createDrawing : createStill;
+  const drawing: Drawing = create(canvas, scene(), gesturesFor(desk, keepCamera));
+  drawing.cover(coveredBy(furniture));
+  const restoreCamera = (): void => {
+    const { camera } = store.get();
+    if (camera) drawing.setCamera(camera);
+    else drawing.fit(scene().drawn, false);
+  };
+  restoreCamera();
+  ready = true;
+
+  watchFields(store, ['look'], () => {
+    applyTheme();
+    tools.draw();
   });
-  drawing.cover(legend.offsetWidth + 24);
-  drawing.fit(scene().drawn, false);
-  bindKeys(desk, search.focus);
+  watchFields(store, ['table', 'place'], tools.draw);
+  watchFields(store, ['filters'], timeline.draw);
+  bindDrawing(desk, drawing, canvas, scene);
+  bindAddress(desk, read, restoreCamera);
+  bindKeys(desk, { search: search.focus, help: help.show, zoom, fitAll });
+  bindWalk(desk, canvas, drawing.placeOf);
+  systemDark.addEventListener('change', () => {
+    applyTheme();
+    drawing.show(scene());
+  });
+  if (drawing.steady) desk.say('This browser draws no WebGL: here is a still picture, and the table holds everything.');
   Object.assign(window, {
-    __viewer: { store, desk, drawing, placeOf: (name: string) => placeByName(desk, drawing, canvas, name) },
+    __viewer: { store, desk, drawing, placeOf: (name: string) => placeByName(data, drawing, canvas, name) },
   });
 };

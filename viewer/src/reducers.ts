@@ -157,7 +157,7 @@ export const pairLook = (scene: Scene, pair: number, labelled: boolean): EdgeLoo
   return {
     hidden: weight === 0 || (!lit && state.focus?.hide === true),
     colour: weight === 0 ? scene.palette.edge : edgeColour(scene, pair, lit),
-    size: edgeWidth(weight) + (pair === selectedPair ? 1.5 : 0),
+    size: edgeWidth(weight) + (pair === selectedPair ? 1.5 : lit && scene.lit !== null ? 0.8 : 0),
     label: labelled && lit && weight > 0 ? pairLabel(data, visible, pair) : '',
     arrow: arrowOf(visible.pairWays[pair]!),
     stroke: weight === 0 ? 'solid' : pairStroke(data, visible, pair),

@@ -1,4 +1,5 @@
 /** All that a view is, as one immutable value, and the pure steps from one view to the next. */
+import type { Older } from './changes';
 
 /** What the reader is looking at. Numbers are rows of the dataset. */
 export type Place =
@@ -69,6 +70,8 @@ export interface ViewState {
   readonly sort: Sort | null;
   /** First day of what counts as new. */
   readonly since: number | null;
+  /** An older build to compare with, read from a file: never in a link. */
+  readonly older: Older | null;
   /** Under the pointer: never in a link, never moves anything. */
   readonly hover: number | null;
 }
@@ -99,6 +102,7 @@ export const initialState = (nodes: number): ViewState => ({
   table: null,
   sort: null,
   since: null,
+  older: null,
   hover: null,
 });
 

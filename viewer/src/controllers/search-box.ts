@@ -71,7 +71,7 @@ export const searchBox = (desk: Desk): SearchBox => {
     attributes: {
       type: 'search',
       id: 'search',
-      placeholder: 'Search names, relations, sentences',
+      placeholder: 'Search names and sentences',
       'aria-label': 'Search names, relations and sentences',
       role: 'combobox',
       'aria-expanded': 'false',

@@ -11,6 +11,7 @@ import { cleanLabel, countWords, dayWords, typeWords } from '../words';
 import { NO_DAY } from '../../../src/export/page/days';
 import { fact, section, stanceBadge, typeBadge } from './parts';
 import { evidenceOf } from './relation';
+import { entityPicker } from './picker';
 import { sparkline } from './sparkline';
 
 interface Group {
@@ -196,33 +197,11 @@ export const entityPanel = (desk: Desk, node: number): HTMLElement => {
   );
 };
 
-/** Offers the comparison with the entities it shares most evidence with. */
-const companions = (desk: Desk, node: number): Child => {
-  const { data } = desk;
-  const visible = desk.visible();
-  const best = [...pairsOfNode(data.pairs, node)]
-    .filter((pair) => visible.pairWeight[pair]! > 0)
-    .sort((a, b) => visible.pairWeight[b]! - visible.pairWeight[a]! || a - b)
-    .slice(0, 3)
-    .map((pair) => (data.pairs.a[pair] === node ? data.pairs.b[pair]! : data.pairs.a[pair]!));
-  if (best.length === 0) return null;
-  return section(
-    'Compare with',
-    h(
-      'ul',
-      { class: 'rows' },
-      best.map((other) =>
-        h(
-          'li',
-          {},
-          button(
-            [typeBadge(data.nodeType[other]!), h('span', { class: 'name' }, foreign(cleanLabel(labelOf(data, other))))],
-            () => desk.go({ at: 'compare', one: node, two: other }),
-            { class: 'entity-link' },
-          ),
-        ),
-      ),
-    ),
-    h('p', { class: 'note' }, 'Or hold Shift and click a second entity.'),
+/** Leads from this entity to another: side by side, or step by step. */
+const companions = (desk: Desk, node: number): HTMLElement =>
+  section(
+    'Set beside another',
+    entityPicker(desk, 'Compare with …', (two) => desk.go({ at: 'compare', one: node, two }), [node]),
+    entityPicker(desk, 'Find the path to …', (to) => desk.go({ at: 'path', from: node, to }), [node]),
+    h('p', { class: 'note' }, 'Or hold Shift and click a second entity on the graph.'),
   );
-};

@@ -3,8 +3,11 @@ import type { Desk } from '../desk';
 import type { Place } from '../state';
 import { aboutPanel } from './about';
 import { articlePanel, articlesPanel } from './article';
+import { changesPanel } from './changes';
+import { comparePanel } from './compare';
 import { entityPanel } from './entity';
 import { overviewPanel } from './overview';
+import { pathPanel } from './path';
 import { relationPanel } from './relation';
 
 export const panelFor = (desk: Desk, place: Place): HTMLElement => {
@@ -22,8 +25,10 @@ export const panelFor = (desk: Desk, place: Place): HTMLElement => {
     case 'about':
       return aboutPanel(desk);
     case 'compare':
+      return comparePanel(desk, place.one, place.two);
     case 'path':
+      return pathPanel(desk, place.from, place.to);
     case 'changes':
-      return overviewPanel(desk);
+      return changesPanel(desk);
   }
 };

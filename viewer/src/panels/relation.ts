@@ -4,6 +4,7 @@ import { isSymmetric, labelOf, optional, wordsOf } from '../data/dataset';
 import { edgesOfPair } from '../data/pairs';
 import type { Child } from '../dom';
 import { button, foreign, h } from '../dom';
+import { evidencePasses } from '../filters';
 import { goTo } from '../state';
 import { cleanLabel, countWords } from '../words';
 import { entityButton, growingList, stanceBadge } from './parts';
@@ -14,20 +15,14 @@ export interface EvidenceRow {
   readonly edge: number;
 }
 
-const inWindow = (desk: Desk, evidence: number): boolean => {
-  const { window, article, directOnly } = desk.store.get().filters;
-  const day = desk.data.evidenceDay[evidence]!;
-  if (window && (day < window[0] || day > window[1])) return false;
-  if (directOnly && desk.data.evidenceDirect[evidence] === 0) return false;
-  return article === null || desk.data.evidenceArticle[evidence] === article;
-};
-
 /** Newest first; what has no date comes last. */
 export const evidenceOf = (desk: Desk, edges: Iterable<number>): readonly EvidenceRow[] => {
+  const { filters } = desk.store.get();
   const rows: EvidenceRow[] = [];
   for (const edge of edges) {
     const [from, to] = [desk.data.evidenceStart[edge]!, desk.data.evidenceStart[edge + 1]!];
-    for (let evidence = from; evidence < to; evidence++) if (inWindow(desk, evidence)) rows.push({ evidence, edge });
+    for (let evidence = from; evidence < to; evidence++)
+      if (evidencePasses(desk.data, filters, evidence)) rows.push({ evidence, edge });
   }
   const { evidenceDay } = desk.data;
   return rows.sort((a, b) => evidenceDay[b.evidence]! - evidenceDay[a.evidence]! || a.evidence - b.evidence);

@@ -1,31 +1,38 @@
-/** A small line of bars: days enter, a picture of how they are spread leaves. */
-import { svg } from '../dom';
+/** Small bars over time: days enter, a picture of how they are spread leaves. */
+import { NO_DAY } from '../../../src/export/page/days';
+import type { Child } from '../dom';
+import { foreign, h, svg } from '../dom';
 import { countWords, dayWords } from '../words';
 
 const BARS = 40;
 const [WIDTH, HEIGHT] = [320, 32];
 
-const earliest = (days: readonly number[]): number => days.reduce((low, day) => Math.min(low, day), Infinity);
-const latest = (days: readonly number[]): number => days.reduce((high, day) => Math.max(high, day), -Infinity);
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
-/** How many of the days fall into each of at most `bars` equal stretches. */
-export const spread = (days: readonly number[], bars: number): readonly number[] => {
-  const first = earliest(days);
-  const span = latest(days) - first + 1;
-  const counts = Array.from({ length: Math.min(bars, span) }, () => 0);
-  for (const day of days) counts[Math.floor(((day - first) / span) * counts.length)]!++;
+const spanOf = (days: readonly number[]): Span =>
+  days.reduce(({ first, last }, day) => ({ first: Math.min(first, day), last: Math.max(last, day) }), {
+    first: Infinity,
+    last: -Infinity,
+  });
+
+/** How many of the days fall into each of at most `bars` equal stretches of the span. */
+export const spread = (days: readonly number[], bars: number, { first, last } = spanOf(days)): readonly number[] => {
+  const length = last - first + 1;
+  const counts = Array.from({ length: Math.min(bars, length) }, () => 0);
+  for (const day of days) counts[Math.floor(((day - first) / length) * counts.length)]!++;
   return counts;
 };
 
-export const sparkline = (days: readonly number[]): SVGElement => {
-  const counts = spread(days, BARS);
-  const most = Math.max(...counts);
+const bars = (counts: readonly number[], label: string, kind = ''): SVGElement => {
+  const most = Math.max(1, ...counts);
   const wide = WIDTH / counts.length;
-  const label = `${countWords(days.length, 'piece')} of evidence from ${dayWords(earliest(days))} to ${dayWords(latest(days))}`;
   return svg(
     'svg',
     {
-      class: 'sparkline',
+      class: `sparkline ${kind}`,
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       role: 'img',
       'aria-label': label,
@@ -35,5 +42,38 @@ export const sparkline = (days: readonly number[]): SVGElement => {
       const tall = count === 0 ? 1 : 3 + (count / most) * (HEIGHT - 4);
       return svg('rect', { x: at * wide, y: HEIGHT - tall, width: Math.max(1, wide - 1.5), height: tall, rx: 1 });
     }),
+  );
+};
+
+const said = (days: readonly number[], { first, last }: Span): string =>
+  `${countWords(days.length, 'piece')} of evidence from ${dayWords(first)} to ${dayWords(last)}`;
+
+export const sparkline = (days: readonly number[]): SVGElement => bars(spread(days, BARS), said(days, spanOf(days)));
+
+export interface Series {
+  readonly name: string;
+  readonly days: readonly number[];
+}
+
+const row = (series: Series, span: Span): Child => {
+  const days = series.days.filter((day) => day !== NO_DAY);
+  return h(
+    'div',
+    { class: 'joint-row' },
+    h('span', { class: 'joint-name' }, foreign(series.name)),
+    bars(spread(days, BARS, span), `${series.name}: ${said(days, span)}`),
+  );
+};
+
+/** Two rows on one time axis; nothing when neither has a date. */
+export const jointSparkline = (one: Series, two: Series): Child => {
+  const span = spanOf([...one.days, ...two.days].filter((day) => day !== NO_DAY));
+  if (span.first === Infinity) return null;
+  return h(
+    'div',
+    { class: 'joint' },
+    row(one, span),
+    row(two, span),
+    h('p', { class: 'joint-axis' }, h('span', {}, dayWords(span.first)), h('span', {}, dayWords(span.last))),
   );
 };

@@ -1,6 +1,7 @@
 /** Turns what sigma hands over while drawing into the page's own labels. */
 import type { Scene } from '../scene';
-import type { Labels, NodeLabel, Point } from './labels';
+import type { Labels } from './labels';
+import type { NodeLabel, Point } from './placing';
 import { LIT, SELECTED } from './labels';
 import type { Drawers, End, LabelledEdge, LabelledNode } from './programs';
 

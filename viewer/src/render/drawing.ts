@@ -6,34 +6,20 @@ import type { Dataset } from '../data/dataset';
 import { nodeLook, pairLook, relationLook } from '../reducers';
 import type { EdgeLook } from '../reducers';
 import type { Scene } from '../scene';
-import type { Camera } from '../state';
+import { extent } from '../extent';
 import type { Detail } from './detail';
+import type { Cover, Drawing } from './surface';
 import { detailOf, EDGE_LABELS_UP_TO } from './detail';
 import { ribsOf } from './fan';
 import type { Gestures } from './gestures';
 import { bindGestures } from './gestures';
-import type { DrawnGraph, DrawnNode } from './graph';
+import type { DrawnNode } from './graph';
 import { drawnGraph, edgeOfKey, nodeKey, pairKey, relationKey } from './graph';
 import { drawersFor } from './drawers';
 import { labelsOfFrame } from './labels';
 import { edgePrograms, nodePrograms } from './programs';
 
 export type Renderer = Sigma;
-
-export interface Drawing {
-  readonly show: (scene: Scene) => void;
-  /** Moves the camera so that these entities fill the view. */
-  readonly fit: (nodes: Iterable<number>, animate: boolean) => void;
-  /** Pixels on the left that something lies over. */
-  readonly cover: (left: number) => void;
-  readonly camera: () => Camera;
-  readonly setCamera: (camera: Camera) => void;
-  /** Where an entity is in the view, in pixels; undefined when it is not drawn. */
-  readonly placeOf: (node: number) => { readonly x: number; readonly y: number } | undefined;
-  readonly move: (positions: ReadonlyMap<number, DrawnNode>) => void;
-  readonly sigma: Renderer;
-  readonly graph: () => DrawnGraph;
-}
 
 const SOLID = { dash: 1, gap: 0 };
 const DASHES = {
@@ -87,7 +73,7 @@ export const createDrawing = (container: HTMLElement, first: Scene, gestures: Ge
   let graph = drawnGraph(scene, moved);
   let detail = detailOf(graph.order, graph.size);
   let fanned: readonly string[] = [];
-  let covered = 0;
+  let covered: Cover = { left: 0, foot: 0 };
   const labels = labelsOfFrame();
   const drawers = drawersFor(labels, () => scene);
 
@@ -179,8 +165,10 @@ export const createDrawing = (container: HTMLElement, first: Scene, gestures: Ge
   applyDetail();
   fan();
   return {
-    sigma,
-    graph: () => graph,
+    steady: false,
+    positions: () => new Map(graph.mapNodes((key, at) => [Number(key), positionOf(at)])),
+    lines: () => graph.mapEdges((_key, _attributes, source, target) => [Number(source), Number(target)] as const),
+    redraw: () => sigma.refresh(),
     show: (next) => {
       const before = scene;
       scene = next;
@@ -193,11 +181,15 @@ export const createDrawing = (container: HTMLElement, first: Scene, gestures: Ge
       if (animate && !reducedMotion()) void sigma.getCamera().animate(target, { duration: 450 });
       else sigma.getCamera().setState(target);
     },
-    cover: (left) => {
-      covered = left;
+    cover: (next) => {
+      covered = next;
     },
     camera: () => sigma.getCamera().getState(),
     setCamera: (camera) => sigma.getCamera().setState({ ...camera }),
+    zoom: (factor) => {
+      const camera = sigma.getCamera();
+      void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: reducedMotion() ? 1 : 200 });
+    },
     placeOf: (node) => {
       if (!graph.hasNode(nodeKey(node))) return undefined;
       return sigma.graphToViewport(positionOf(graph.getNodeAttributes(nodeKey(node))));
@@ -226,20 +218,17 @@ const pointsOf = (
     sigma.graphToViewport(moved.get(node) ?? { x: data.x[node]!, y: data.y[node]! }, { cameraState: HOME }),
   );
 
-const extent = (values: readonly number[]): readonly [number, number] =>
-  values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity] as const);
-
 /** The camera that shows these points with room for their labels, clear of what covers the left. */
-const cameraFor = (sigma: Renderer, points: readonly Coordinates[], covered: number): CameraState | undefined => {
+const cameraFor = (sigma: Renderer, points: readonly Coordinates[], covered: Cover): CameraState | undefined => {
   if (points.length === 0) return undefined;
   const [left, right] = extent(points.map((point) => point.x));
   const [top, bottom] = extent(points.map((point) => point.y));
   const { width, height } = sigma.getDimensions();
   const ratio = Math.max(
-    (right - left) / Math.max(60, width - covered - MARGIN * 1.6),
-    (bottom - top) / Math.max(60, height - MARGIN),
+    (right - left) / Math.max(60, width - covered.left - MARGIN * 1.6),
+    (bottom - top) / Math.max(60, height - covered.foot - MARGIN),
     points.length < 3 ? 0.35 : 0.12,
   );
-  const middle = { x: (left + right) / 2 - (covered / 2) * ratio, y: (top + bottom) / 2 };
+  const middle = { x: (left + right - covered.left * ratio) / 2, y: (top + bottom + covered.foot * ratio) / 2 };
   return { ...sigma.viewportToFramedGraph(middle, { cameraState: HOME }), angle: 0, ratio };
 };
