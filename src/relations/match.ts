@@ -5,7 +5,17 @@ import type { Condition, Path, Word } from './pattern';
 import { type Argument, argumentsAt, kindOf, type Reading, type SentenceReading } from './reading';
 import { complementsOf } from './tree/clause';
 import { fillersOf, type Trigger, triggerAt } from './tree/roles';
-import { baseOf, casesOf, childrenOf, isInfinitive, lemmaOf, tagOf, type Tree, uposOf } from './tree/tree';
+import {
+  auxiliariesOf,
+  baseOf,
+  casesOf,
+  childrenOf,
+  isInfinitive,
+  lemmaOf,
+  tagOf,
+  type Tree,
+  uposOf,
+} from './tree/tree';
 
 export interface Proposal {
   readonly rule: Rule;
@@ -38,7 +48,8 @@ export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: R
 
 /** The "of" of "Bank of England" and the "President" of a theatre's name say nothing. */
 const isInName = ({ covering, tree }: SentenceReading, at: number): boolean =>
-  uposOf(tree, at) !== 'VERB' && (covering[at] ?? []).some((mention) => mention.kind === 'name');
+  uposOf(tree, at) !== 'VERB' &&
+  (covering[at] ?? []).some((mention) => mention.kind === 'name' && mention.last - mention.first > 1);
 
 const WORDS: Readonly<Record<string, readonly Word[]>> = {
   VERB: ['verb'],
@@ -85,17 +96,25 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
   if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
+  if ('followed' in condition) return condition.followed.some((words) => isFollowed(trigger, words.split(' ')));
   const fillers = fillersOf(trigger, condition.slot);
   if ('forms' in condition)
     return fillers.some((at) =>
       argumentsAt(reading, sentence, at).some((found) => condition.forms.includes(found.mention.kind)),
     );
+  if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(trigger.tree, at, condition.auxiliaries));
   if ('filled' in condition) return fillers.length > 0 === condition.filled;
   if ('lemmas' in condition) return fillers.some((at) => condition.lemmas.includes(lemmaOf(trigger.tree, at)));
   const found = fillers.flatMap((at) => argumentsAt(reading, sentence, at));
   if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
   return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
 };
+
+const isFollowed = ({ tree, at }: Trigger, words: readonly string[]): boolean =>
+  words.every((word, index) => lemmaOf(tree, at + 1 + index) === word);
+
+const hasAuxiliary = (tree: Tree, at: number, lemmas: readonly string[]): boolean =>
+  auxiliariesOf(tree, at).some((child) => lemmas.includes(lemmaOf(tree, child)));
 
 const complementOf = ({ tree, at }: Trigger): 'infinitive' | 'finite' | 'none' => {
   const verbs = complementsOf(tree, at).filter((verb) => baseOf(tree, verb) !== 'advcl' || isInfinitive(tree, verb));

@@ -100,10 +100,14 @@ export type Condition =
   | { readonly slot: Path; readonly forms: readonly MentionKind[] }
   /** Something, or nothing, fills the slot. */
   | { readonly slot: Path; readonly filled: boolean }
+  /** The slot is a verb with one of these auxiliaries: "said that X must". */
+  | { readonly slot: Path; readonly auxiliaries: readonly string[] }
   /** The complement clause: "told X to go" (infinitive), "told X that" (finite), none. */
   | { readonly complement: 'infinitive' | 'finite' | 'none' }
   /** The trigger is plural ("ties", "talks"), or singular. */
   | { readonly number: 'plural' | 'singular' }
+  /** These words come right after the trigger: "- general" after "secretary". */
+  | { readonly followed: readonly string[] }
   | { readonly not: Condition };
 
 export type Word = 'verb' | 'noun' | 'adjective' | 'preposition' | 'mark';

@@ -101,8 +101,10 @@ export const namedAt = (reading: Reading, sentence: SentenceReading, at: number)
 
 /** "President Boris Johnson", "the prime minister, Boris Johnson": the name hangs on its title. */
 const besideName = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
-  const beside = childrenIn(sentence.tree, at, 'flat', 'appos').concat(
-    childrenIn(sentence.tree, at, 'compound').filter((child) => child > at),
+  const beside = childrenIn(sentence.tree, at, 'appos').concat(
+    childrenIn(sentence.tree, at, 'flat', 'compound', 'nmod', 'nmod:desc').filter(
+      (child) => child > at && casesOf(sentence.tree, child).length === 0,
+    ),
   );
   for (const child of beside) {
     const named = namedAt(reading, sentence, child);
@@ -126,7 +128,7 @@ const stoodFor = (reading: Reading, sentence: SentenceReading, at: number, depth
   const standings = standingOf(lemmaOf(sentence.tree, at), isPlural(sentence.tree, at));
   if (depth > 3) return [];
   const standing = standings.find((kind) => kind !== 'part');
-  const owner = standing === undefined ? [] : ownersOf(reading, sentence, at, standing);
+  const owner = standing === undefined ? [] : ownersOf(reading, sentence, at, standing, depth);
   if (owner.length > 0) return owner;
   return standings.includes('part') || uposOf(sentence.tree, at) === 'NUM' ? wholeOf(reading, sentence, at, depth) : [];
 };
@@ -145,16 +147,28 @@ const wholeOf = (reading: Reading, sentence: SentenceReading, at: number, depth:
 const STANDING_TRUST: Readonly<Record<Standing, number>> = { official: 0.95, people: 0.85, part: 0.85, ground: 0.85 };
 
 /** The country or organisation beside the word: its possessor, its modifier, or what it is of or from. */
-const ownersOf = (reading: Reading, sentence: SentenceReading, at: number, standing: Standing): readonly Argument[] => {
+const ownersOf = (
+  reading: Reading,
+  sentence: SentenceReading,
+  at: number,
+  standing: Standing,
+  depth: number,
+): readonly Argument[] => {
   for (const words of ownerWords(sentence.tree, at)) {
     const found = words
       .flatMap((word) => withConjuncts(sentence.tree, word))
-      .flatMap((word) => [namedAt(reading, sentence, word)].filter((named) => named !== undefined))
+      .flatMap((word) => ownerAt(reading, sentence, word, depth))
       .filter((named) => named.chain.type !== 'person' || standing === 'official')
       .map((named) => ({ ...named, at, standing, confidence: named.confidence * STANDING_TRUST[standing] }));
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** "leaders of X's government": named there, or stood for in turn. */
+const ownerAt = (reading: Reading, sentence: SentenceReading, word: number, depth: number): readonly Named[] => {
+  const named = namedAt(reading, sentence, word);
+  return named !== undefined ? [named] : stoodFor(reading, sentence, word, depth + 1);
 };
 
 /** "a spokesman for X", "lawyers for X". */

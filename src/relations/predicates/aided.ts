@@ -1,12 +1,7 @@
 /** Somebody gives somebody aid: money, arms, shelter, help. */
-import { noun, verb, words } from '../pattern';
+import { noun, verb } from '../pattern';
+import { AID } from './aid';
 import { ACTOR, type Predicate } from '../predicate';
-
-const AID =
-  words(`aid, assistance, help, money, loan, grant, arm, weapon, weaponry, ammunition, food, medicine, equipment, support, relief, fund, funding,
-  dollar, euro, pound, million, billion, missile, tank, supply, intelligence, shelter, asylum, refuge, credit, training, wheat, grain, vaccine, vehicle,
-  artillery, rocket, helicopter, jet, aircraft, material, donation, backing, cover, water, fuel, oil, gas, shell, drone, cash, rice, subsidy, peacekeeper,
-  sanctuary, haven, protection, expertise, bailout, package, hardware, photograph, doctor, rescuer, team, medical, tent, blanket, ton, tonne, guarantee`);
 
 export const aided: Predicate = {
   name: 'aided',

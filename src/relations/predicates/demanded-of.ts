@@ -6,6 +6,10 @@ const DEEDS = words(
   'resignation, withdrawal, release, departure, surrender, removal, return, independence, ouster, dismissal, extradition, disarmament, apology, explanation, end, compliance, reform, concession, compensation, arrest, expulsion, response, answer, payment, share, recognition, freedom, autonomy',
 );
 
+/** "said that X must go" demands it of X. */
+const SAYING =
+  'say, declare, announce, state, insist, conclude, reiterate, stress, maintain, repeat, argue, warn, add, tell, affirm, assert';
+
 export const demandedOf: Predicate = {
   name: 'demanded_of',
   meaning: 'demands, orders, insists',
@@ -23,6 +27,13 @@ export const demandedOf: Predicate = {
       prior: 0.85,
       name: 'that-clause',
     }),
+    verb(SAYING, {
+      object: 'clause',
+      where: [{ complement: 'finite' }, { slot: 'complement', auxiliaries: ['must'] }],
+      objectTypes: ['country', 'organisation', 'group'],
+      prior: 0.8,
+      name: 'must',
+    }),
     verb('demand, require, exact, extract', { object: ['of', 'from', 'patient > from'], name: 'demanding from' }),
     verb('demand, seek', {
       object: ['patient > possessor', 'patient > owner', 'patient > of'],
@@ -33,6 +44,7 @@ export const demandedOf: Predicate = {
     verb('insist', { object: ['on > possessor', 'on > by', 'on > from'], prior: 0.75, name: 'insisting on' }),
     verb('summon', { name: 'summons' }),
     noun('demand, order, instruction, ultimatum', { object: ['on', 'to', 'of'], prior: 0.75 }),
+    noun('demand, insistence, ultimatum', { object: 'clause', prior: 0.85, name: 'demand that' }),
   ],
   yes: [
     ['Turkey demanded that Greece withdraw from the island.', 'Turkey', 'Greece'],

@@ -1,5 +1,6 @@
 /** Somebody offers or promises somebody something. */
 import { adjective, noun, verb, words } from '../pattern';
+import { AID } from './aid';
 import { ACTOR, type Predicate } from '../predicate';
 
 const HELPFUL = words(
@@ -27,6 +28,12 @@ export const pledgedTo: Predicate = {
       where: { slot: 'complement', lemmas: HELPFUL },
       prior: 0.8,
       name: 'promising to',
+    }),
+    verb('promise, pledge, offer, vow, undertake, agree, decide', {
+      object: ['complement > recipient', 'complement > to', 'complement > for'],
+      where: { slot: 'complement > patient', lemmas: AID },
+      prior: 0.85,
+      name: 'promising aid',
     }),
     verb('agree, promise, vow, pledge, offer', {
       object: ['complement > from', 'complement > on'],

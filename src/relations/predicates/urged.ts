@@ -48,6 +48,13 @@ export const urged: Predicate = {
       name: 'seeking',
     }),
     verb('turn, look', { object: 'to', where: { slot: 'for', lemmas: SOUGHT }, prior: 0.8, name: 'turning to' }),
+    verb('say, declare, state, insist, stress, argue, add, believe', {
+      object: 'clause',
+      where: [{ complement: 'finite' }, { slot: 'complement', auxiliaries: ['should', 'ought'] }],
+      objectTypes: ['country', 'organisation', 'group'],
+      prior: 0.75,
+      name: 'should',
+    }),
     noun('appeal, call, plea, request, petition, entreaty, exhortation', { object: ['to', 'on'], prior: 0.85 }),
     lightVerb('put, exert, increase, pile, apply, heap, step, keep, bring, intensify', 'pressure', {
       object: ['on', 'upon'],

@@ -23,11 +23,15 @@ import {
 
 const DEEPEST = 12;
 
-/** "was visited", "visited by", "urged to" after a noun; a coordinated participle follows its first verb. */
+const BEING = new Set(['be', 'get']);
+const PARTICIPLES = new Set(['VBN', 'VBD']);
+
+/** "was visited", "visited by", "urged to" after a noun; a coordinated participle follows its first verb. Words count, not labels. */
 export const isPassive = (tree: Tree, at: number): boolean => {
-  if (hasChild(tree, at, 'aux:pass') || hasChild(tree, at, 'nsubj:pass')) return true;
+  if (!PARTICIPLES.has(tagOf(tree, at))) return false;
+  const auxiliaries = auxiliariesOf(tree, at).map((child) => lemmaOf(tree, child));
+  if (auxiliaries.length > 0) return auxiliaries.some((lemma) => BEING.has(lemma));
   if (tagOf(tree, at) !== 'VBN') return false;
-  if (auxiliariesOf(tree, at).length > 0) return false;
   const relation = baseOf(tree, at);
   if (relation === 'conj') return isPassive(tree, headOf(tree, at));
   return childIn(tree, at, 'obj') === undefined && childIn(tree, at, 'nsubj') === undefined;

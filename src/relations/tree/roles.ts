@@ -137,8 +137,11 @@ const predicativesOf = (tree: Tree, at: number): readonly number[] =>
   );
 
 const recipientOf = (trigger: Trigger): readonly number[] => {
-  const indirect = childrenIn(trigger.tree, trigger.host?.verb ?? trigger.at, 'iobj');
-  return indirect.length > 0 ? indirect : phraseOf(trigger, 'to');
+  const verb = trigger.host?.verb ?? trigger.at;
+  const indirect = childrenIn(trigger.tree, verb, 'iobj');
+  if (indirect.length > 0) return indirect;
+  const objects = childrenIn(trigger.tree, verb, 'obj').filter((object) => object > verb);
+  return objects.length > 1 ? objects.slice(0, 1) : phraseOf(trigger, 'to');
 };
 
 /** A verb's phrase, or one that the parser hung on its object; a noun's phrase, or one hung on its light verb. */
@@ -149,8 +152,17 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   if (next !== undefined) return [next];
   if (host !== undefined) return hostPhrases(tree, host, preposition);
   if (!isVerb(tree, at)) return [];
-  const object = childIn(tree, at, 'obj');
-  return object === undefined ? sharedPhrases(tree, at, preposition) : phrasesOf(tree, object, preposition);
+  const object = childrenIn(tree, at, 'obj').at(-1);
+  return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
+};
+
+/** "70 million dollars of aid for X": the phrase hangs on a word within the object. */
+const nestedPhrases = (tree: Tree, at: number, preposition: string, depth: number): readonly number[] => {
+  const own = phrasesOf(tree, at, preposition);
+  if (own.length > 0 || depth > 2) return own;
+  return childrenIn(tree, at, 'nmod')
+    .filter((child) => child > at && casesOf(tree, child)[0] === 'of')
+    .flatMap((child) => nestedPhrases(tree, child, preposition, depth + 1));
 };
 
 const hostPhrases = (tree: Tree, host: Host, preposition: string): readonly number[] => {

@@ -28,18 +28,38 @@ export function phraseStart(tree: Tree, at: number): number {
   return start;
 }
 
-const SECOND_WORDS = new Set(['general', 'elect', 'designate', 'chief', 'minister', 'in']);
+const AFTER_HYPHEN = new Set(['general', 'elect', 'designate', 'chief', 'minister', 'in']);
+
+/** "secretary general", "chief executive". */
+const AFTER_OFFICE = new Set(['general', 'executive', 'elect', 'designate']);
 
 /** One past the office: "secretary-general", "president-elect", "editor-in-chief". */
 export function officeEnd(tree: Tree, at: number): number {
   let end = at + 1;
-  while (isHyphen(tree, end) && SECOND_WORDS.has(lemmaOf(tree, end + 1))) end += 2;
-  if (lemmaOf(tree, end) === 'general' && end === at + 1) end += 1;
+  while (isHyphen(tree, end) && AFTER_HYPHEN.has(lemmaOf(tree, end + 1))) end += 2;
+  if (end === at + 1 && AFTER_OFFICE.has(lemmaOf(tree, end))) end += 1;
   return end;
 }
 
 const isName = (tree: Tree, at: number): boolean => uposOf(tree, at) === 'PROPN';
-const ADDRESS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'sir', 'lord', 'lady', 'dame', 'gen.', 'general', 'sen.', 'rep.']);
+const ADDRESS = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+  'gen.',
+  'general',
+  'sen.',
+  'rep.',
+]);
 
 /** "president Emmanuel Macron": the name that follows without a break. */
 export function titledName(tree: Tree, at: number): number | undefined {
@@ -54,8 +74,12 @@ const AFTER_NOUN = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'and', 'from', 
 function phraseEnd(tree: Tree, at: number): number {
   let end = officeEnd(tree, at);
   const goesOn = (index: number): boolean =>
-    AFTER_NOUN.has(lemmaOf(tree, index)) || BEFORE_NOUN.has(uposOf(tree, index)) || uposOf(tree, index) === 'DET' ||
-    isHyphen(tree, index) || tagOf(tree, index) === 'POS' || formOf(tree, index) === '&';
+    AFTER_NOUN.has(lemmaOf(tree, index)) ||
+    BEFORE_NOUN.has(uposOf(tree, index)) ||
+    uposOf(tree, index) === 'DET' ||
+    isHyphen(tree, index) ||
+    tagOf(tree, index) === 'POS' ||
+    formOf(tree, index) === '&';
   while (end - at < 14 && goesOn(end)) end++;
   return end;
 }
@@ -124,7 +148,8 @@ export function possessorBefore(tree: Tree, at: number): number | undefined {
 export function modifiersBefore(tree: Tree, at: number): readonly number[] {
   const start = phraseStart(tree, at);
   const found: number[] = [];
-  for (let index = at - 1; index >= start && tagOf(tree, index) !== 'POS'; index--) if (!isHyphen(tree, index)) found.push(index);
+  for (let index = at - 1; index >= start && tagOf(tree, index) !== 'POS'; index--)
+    if (!isHyphen(tree, index)) found.push(index);
   return found;
 }
 
