@@ -67,7 +67,8 @@ const wordsOf = (tree: Tree, at: number): readonly Word[] => WORDS[uposOf(tree, 
 
 const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
   const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [] });
-  if (!hasParticles(trigger.tree, trigger.at, rule.particles)) return failed('particle');
+  if (!hasParticles(trigger.tree, trigger.at, rule.particles) || !hasBefore(trigger.tree, trigger.at, rule.before))
+    return failed('particle');
   if (!hostFits(rule, trigger)) return failed('host');
   if (!rule.pattern.where.every((condition) => holds(reading, sentence, trigger, condition)))
     return failed('condition');
@@ -88,6 +89,13 @@ const hasParticles = (tree: Tree, at: number, particles: readonly string[]): boo
           (baseOf(tree, child) === 'obl' && casesOf(tree, child).includes(particle))),
     ),
   );
+
+/** "build - up": the parts of a hyphenated word are tokens of their own. */
+const hasBefore = (tree: Tree, at: number, parts: readonly string[]): boolean =>
+  parts.every((part, i) => {
+    const word = at - 2 * (parts.length - i);
+    return lemmaOf(tree, word) === part && tree.tokens[word + 1]?.form === '-';
+  });
 
 const hostFits = ({ pattern }: Rule, { tree, host }: Trigger): boolean =>
   pattern.hosts === undefined || (host?.doer === 'agent' && pattern.hosts.includes(lemmaOf(tree, host.verb)));

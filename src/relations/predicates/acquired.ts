@@ -1,5 +1,5 @@
 /** A company buys or merges with another. */
-import { noun, verb } from '../pattern';
+import { BEARER, noun, verb } from '../pattern';
 import { ORGANISATION, type Predicate } from '../predicate';
 
 export const acquired: Predicate = {
@@ -28,7 +28,7 @@ export const acquired: Predicate = {
       prior: 0.75,
       name: 'bid',
     }),
-    noun('owner', { subject: 'bearer', object: 'of', where: { slot: 'modifier', lemmas: ['new'] }, name: 'new owner' }),
+    noun('owner', { subject: BEARER, object: 'of', where: { slot: 'modifier', lemmas: ['new'] }, name: 'new owner' }),
   ],
   yes: [
     ['Microsoft acquired Nokia.', 'Microsoft', 'Nokia'],

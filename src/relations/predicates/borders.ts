@@ -1,5 +1,5 @@
 /** Two countries share a border. */
-import { noun, verb } from '../pattern';
+import { BEARER, noun, verb } from '../pattern';
 import { COUNTRY, type Predicate } from '../predicate';
 
 export const borders: Predicate = {
@@ -17,7 +17,7 @@ export const borders: Predicate = {
       object: ['with'],
       name: 'border',
     }),
-    noun('neighbour, neighbor', { subject: 'bearer', object: ['owner', 'of', 'body'], prior: 0.85, name: 'neighbour' }),
+    noun('neighbour, neighbor', { subject: BEARER, object: ['owner', 'of', 'body'], prior: 0.85, name: 'neighbour' }),
   ],
   yes: [
     ['Poland borders Ukraine.', 'Poland', 'Ukraine'],

@@ -1,5 +1,5 @@
 /** Where somebody was born. */
-import { adjective, noun, title, verb } from '../pattern';
+import { BEARER, adjective, noun, title, verb } from '../pattern';
 import { LAND, PERSON, type Predicate } from '../predicate';
 
 export const bornIn: Predicate = {
@@ -15,7 +15,7 @@ export const bornIn: Predicate = {
     verb('bear, born', { subject: 'bearer', object: 'modifier', prior: 0.85, name: 'X-born' }),
     title('native', { object: ['of', 'modifier', 'owner'], office: false, name: 'native' }),
     noun('birth', { subject: ['owner', 'of'], object: ['in', 'at'], name: 'birth' }),
-    noun('birthplace', { subject: ['of', 'owner'], object: 'bearer', name: 'birthplace' }),
+    noun('birthplace', { subject: ['of', 'owner'], object: BEARER, name: 'birthplace' }),
   ],
   yes: [
     ['Angela Merkel was born in Hamburg in 1954.', 'Angela Merkel', 'Hamburg'],

@@ -1,5 +1,5 @@
 /** Somebody receives somebody as a visitor. */
-import { noun, verb } from '../pattern';
+import { BEARER, noun, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const hosted: Predicate = {
@@ -21,7 +21,7 @@ export const hosted: Predicate = {
       stance: { modality: 'planned' },
       name: 'inviting',
     }),
-    noun('guest', { subject: ['of', 'owner'], object: 'bearer', objectTypes: ['person'], prior: 0.8 }),
+    noun('guest', { subject: ['of', 'owner'], object: BEARER, objectTypes: ['person'], prior: 0.8 }),
   ],
   yes: [
     ['Emmanuel Macron hosted Angela Merkel in Paris.', 'Emmanuel Macron', 'Angela Merkel'],

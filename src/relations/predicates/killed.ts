@@ -1,5 +1,5 @@
 /** Somebody kills somebody. */
-import { noun, verb } from '../pattern';
+import { BEARER, noun, verb } from '../pattern';
 import { ACTOR, PEOPLE, type Predicate } from '../predicate';
 
 export const killed: Predicate = {
@@ -21,7 +21,7 @@ export const killed: Predicate = {
       object: ['of', 'owner'],
       prior: 0.85,
     }),
-    noun('killer, murderer, assassin', { subject: 'bearer', object: ['of', 'owner'], name: 'killer' }),
+    noun('killer, murderer, assassin', { subject: BEARER, object: ['of', 'owner'], name: 'killer' }),
   ],
   yes: [
     ['Lee Harvey Oswald killed John Kennedy.', 'Lee Harvey Oswald', 'John Kennedy'],

@@ -33,13 +33,7 @@ export const leaderOf: Predicate = {
     title('secretary, director', {
       object: BODY,
       objectTypes: ['organisation', 'country'],
-      where: [{ slot: 'modifier', lemmas: ['general'] }, notLesser],
-      name: 'secretary general',
-    }),
-    title('general', {
-      object: BODY,
-      objectTypes: ['organisation'],
-      where: { slot: 'modifier', lemmas: ['secretary', 'director'] },
+      where: [{ followed: ['general', '- general'] }, notLesser],
       name: 'secretary general',
     }),
     title('officer, executive', {

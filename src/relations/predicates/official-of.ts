@@ -18,7 +18,11 @@ export const officialOf: Predicate = {
       'official, commissioner, adviser, advisor, aide, diplomat, treasurer, undersecretary, commander, general, admiral, prosecutor, judge, justice, regulator, counsel, superintendent, sheriff, vice-president, vice-chairman, envoy, negotiator, inspector, administrator, comptroller, whip, strategist, controller, principal, dean, provost, rector, trustee, ombudsman, captain, colonel, marshal, attorney',
       { object: BODY },
     ),
-    title('director, secretary, manager, executive, officer, editor', { object: BODY, name: 'director' }),
+    title('director, secretary, manager, executive, officer, editor', {
+      object: BODY,
+      where: { not: { followed: ['general', '- general'] } },
+      name: 'director',
+    }),
     title('president, chairman, chairwoman, chair, leader, head, chief, governor, mayor', {
       object: BODY,
       where: { slot: 'modifier', lemmas: LESSER },

@@ -1,5 +1,5 @@
 /** Somebody is the father or mother of somebody. */
-import { BODY, noun, title, verb } from '../pattern';
+import { BEARER, BODY, noun, title, verb } from '../pattern';
 import { PERSON, type Predicate } from '../predicate';
 
 export const parentOf: Predicate = {
@@ -11,7 +11,7 @@ export const parentOf: Predicate = {
   symmetric: false,
   patterns: [
     title('father, mother, parent, dad, mum, mom', { object: BODY, office: false, name: 'parent' }),
-    noun('son, daughter, child, baby', { subject: BODY, object: 'bearer', name: 'child' }),
+    noun('son, daughter, child, baby', { subject: BODY, object: BEARER, name: 'child' }),
     verb('bear', {
       subject: ['to'],
       object: 'patient',

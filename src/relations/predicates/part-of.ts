@@ -1,5 +1,5 @@
 /** What a place or a body is a part of. */
-import { noun } from '../pattern';
+import { BEARER, noun } from '../pattern';
 import type { EntityType } from '../../model';
 import { type Predicate } from '../predicate';
 
@@ -15,7 +15,7 @@ export const partOf: Predicate = {
   symmetric: false,
   patterns: [
     noun('part', {
-      subject: 'bearer',
+      subject: BEARER,
       object: 'of',
       subjectTypes: ['place', 'country', 'facility'],
       objectTypes: ['place', 'country'],
@@ -30,7 +30,7 @@ export const partOf: Predicate = {
       name: 'province',
     }),
     noun('department, ministry, agency, office, division, faculty, school', {
-      subject: 'bearer',
+      subject: BEARER,
       object: ['of', 'owner'],
       subjectTypes: ['organisation'],
       objectTypes: ['organisation'],

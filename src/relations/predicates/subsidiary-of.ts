@@ -1,5 +1,5 @@
 /** A company belongs to a larger one. */
-import { BODY, noun, title, verb } from '../pattern';
+import { BEARER, BODY, noun, title, verb } from '../pattern';
 import { ORGANISATION, type Predicate } from '../predicate';
 
 export const subsidiaryOf: Predicate = {
@@ -15,10 +15,10 @@ export const subsidiaryOf: Predicate = {
       office: false,
       name: 'subsidiary',
     }),
-    noun('parent', { subject: BODY, object: 'bearer', name: 'parent' }),
+    noun('parent', { subject: BODY, object: BEARER, name: 'parent' }),
     noun('company, organisation, organization, firm, group, corporation', {
       subject: ['of', 'owner', 'body'],
-      object: 'bearer',
+      object: BEARER,
       where: { slot: 'modifier', lemmas: ['parent', 'holding'] },
       name: 'parent company',
     }),

@@ -1,5 +1,5 @@
 /** Somebody takes over from somebody in an office. */
-import { title, verb } from '../pattern';
+import { BEARER, title, verb } from '../pattern';
 import { PERSON, type Predicate } from '../predicate';
 
 export const succeeded: Predicate = {
@@ -13,7 +13,7 @@ export const succeeded: Predicate = {
     verb('succeed, replace, supplant'),
     verb('take over', { object: 'from', name: 'taking over' }),
     title('successor, replacement', { object: ['owner', 'of', 'to', 'for'], office: false, name: 'successor' }),
-    title('predecessor', { subject: ['owner', 'of'], object: 'bearer', office: false, name: 'predecessor' }),
+    title('predecessor', { subject: ['owner', 'of'], object: BEARER, office: false, name: 'predecessor' }),
   ],
   yes: [
     ['Olaf Scholz succeeded Angela Merkel.', 'Olaf Scholz', 'Angela Merkel'],

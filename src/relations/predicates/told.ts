@@ -11,7 +11,10 @@ export const told: Predicate = {
   symmetric: false,
   cameo: '010',
   patterns: [
-    verb('tell, inform, notify, brief, update, remind', { where: { not: { complement: 'infinitive' } } }),
+    verb('tell, inform, notify, brief, update, remind', {
+      object: ['recipient', 'patient'],
+      where: { not: { complement: 'infinitive' } },
+    }),
     verb(
       'say, explain, write, reply, confide, confess, admit, declare, stress, whisper, remark, convey, reveal, disclose, announce, report, testify',
       {

@@ -1,5 +1,6 @@
 /** A verb (or other predicate word) in, the words that stand as its agent, patient and phrases out, whatever the word order. */
 import { DEED_NOUNS, OBJECT_CONTROL, PHRASE_CONTROL, SUBJECT_CONTROL } from './control';
+import { subjectBefore } from './nearby';
 import {
   auxiliariesOf,
   baseOf,
@@ -64,6 +65,8 @@ export const relativeNoun = (tree: Tree, at: number, depth = 0): number | undefi
 
 const understood = (tree: Tree, at: number, depth: number): readonly number[] => {
   const head = headOf(tree, at);
+  const before = relationOf(tree, at) === 'conj' ? undefined : subjectBefore(tree, at);
+  if (before !== undefined) return [before];
   if (head < 0) return [];
   switch (relationOf(tree, at)) {
     case 'conj':
@@ -185,8 +188,8 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
   looksPassive(tree, at) ? subjectsOf(tree, at) : objectsOf(tree, at);
 
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
-  const own = childrenIn(tree, at, 'obj').flatMap((object) => antecedents(tree, at, object, 0));
-  if (own.length > 0) return own;
+  const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
+  if (own !== undefined) return own.flatMap((object) => antecedents(tree, at, object, 0));
   const gap = objectGap(tree, at);
   return gap === undefined ? sharedObjects(tree, at) : [gap];
 };
