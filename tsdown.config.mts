@@ -16,5 +16,6 @@ export default defineConfig({
   dts: true,
   shims: true,
   clean: true,
+  deps: { alwaysBundle: [/i18n-iso-countries\/langs/] },
   hooks: { 'build:done': copyData },
 });

@@ -1,11 +1,11 @@
 /** Articles in, the graph out: the only file that knows the order of the stages. */
 import { resolveCoreference } from './coreference';
 import { identifyEntities, type Identified } from './entities';
-import { toGraph, type NewsGraph } from './graph';
+import { applyCorrections, toGraph, type Correction, type NewsGraph } from './graph';
 import { loadKnowledge, type Knowledge } from './knowledge';
 import { analyse } from './language';
 import { findMentions } from './mentions';
-import type { Article, Document, Extraction, ParsedToken, Relation } from './model';
+import type { Article, Document, Extraction, ParsedToken, Problem, Relation } from './model';
 import { findClaims, mergeClaims, PREDICATES } from './relations';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
@@ -37,10 +37,33 @@ export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = 
   return { ...identified, relations };
 };
 
+/** What a person has put right, and the file it was written in, for problems. */
+export interface CorrectionFile {
+  readonly uri: string;
+  readonly corrections: readonly Correction[];
+}
+
+export interface Graphed {
+  readonly graph: NewsGraph;
+  /** Corrections that no longer fit anything. */
+  readonly problems: readonly Problem[];
+}
+
 const CATALOGUE = new Map(PREDICATES.map((predicate) => [predicate.name, predicate]));
 
-export const graphOf = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): NewsGraph => {
-  const { entities, relations } = fold(extractions, knowledge);
+/** Corrections come after everything automatic, file by file. */
+export const graphOf = (
+  extractions: readonly Extraction[],
+  knowledge: Knowledge = loadKnowledge(),
+  files: readonly CorrectionFile[] = [],
+): Graphed => {
   const articles = extractions.map(({ article }) => article);
-  return toGraph(entities, relations, articles, CATALOGUE);
+  let facts = { ...fold(extractions, knowledge), articles };
+  const problems: Problem[] = [];
+  for (const { uri, corrections } of files) {
+    const corrected = applyCorrections(facts, corrections, uri);
+    problems.push(...corrected.problems);
+    facts = { ...facts, entities: corrected.entities, relations: corrected.relations };
+  }
+  return { graph: toGraph(facts.entities, facts.relations, articles, CATALOGUE), problems };
 };

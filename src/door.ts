@@ -1,7 +1,7 @@
 /** What programs call: files, folders or texts in; a graph that answers questions out. */
 import { readFileSync } from 'node:fs';
 import { analyseArticle, graphOf } from './build';
-import { parseGraph } from './graph';
+import { parseGraph, type Correction } from './graph';
 import { isProblem, readFiles } from './ingest';
 import { loadKnowledge } from './knowledge';
 import type { Article, Problem } from './model';
@@ -10,6 +10,8 @@ import { readGraph, type GraphReader } from './query';
 export interface BuildOptions {
   /** JSON-lines files of names to add to the knowledge tables. */
   readonly knowledge?: readonly string[];
+  /** What a person has put right, in order. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface BuiltGraph extends GraphReader {
@@ -32,7 +34,9 @@ export const buildGraph = async (
     }
   }
   const extractions = [...articles.values()].map((article) => analyseArticle(article, knowledge).extraction);
-  return { ...readGraph(graphOf(extractions, knowledge)), problems };
+  const corrections = [{ uri: 'corrections', corrections: options.corrections ?? [] }];
+  const graphed = graphOf(extractions, knowledge, corrections);
+  return { ...readGraph(graphed.graph), problems: [...problems, ...graphed.problems] };
 };
 
 /** Of a graph.json; throws when there is none or it is no graph (GraphFormatError). */

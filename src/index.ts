@@ -2,7 +2,7 @@
 export { buildGraph, openGraph, type BuildOptions, type BuiltGraph } from './door';
 export { articleFromText, readFiles } from './ingest';
 export { EXPORTERS, type Exporter } from './export';
-export type { NewsGraph } from './graph';
+export { parseCorrections, type Correction, type NewsGraph } from './graph';
 export type * from './query';
 export { AmbiguousNameError, UnknownNameError } from './query';
 export type * from './model';

@@ -5,6 +5,15 @@ import { fileError } from './errors';
 
 const CHUNK = 1 << 20;
 
+/** What could not be made need not be removed. */
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
+};
+
 const writePieces = (path: string, pieces: Iterable<string>): void => {
   const file = openSync(path, 'w');
   try {
@@ -29,7 +38,7 @@ export const writeFileWhole = (path: string, pieces: Iterable<string>): void => 
     writePieces(aside, pieces);
     renameSync(aside, path);
   } catch (error) {
-    rmSync(aside, { force: true });
+    discard(aside);
     throw fileError(path, 'written', error);
   }
 };
@@ -42,7 +51,7 @@ export const writeFolder = (folder: string, files: ReadonlyMap<string, Iterable<
     for (const [name, pieces] of files) writePieces(asides.get(name) ?? name, pieces);
     for (const [name, aside] of asides) renameSync(aside, join(folder, name));
   } catch (error) {
-    for (const aside of asides.values()) rmSync(aside, { force: true });
+    for (const aside of asides.values()) discard(aside);
     throw fileError(folder, 'written to', error);
   }
 };

@@ -18,6 +18,7 @@ export const manifestOf = (graph: NewsGraph, inputs: Inputs, files: ReadonlyMap<
     program: 'newsgraph',
     version: VERSION,
     inputs: inputs.articles.map(({ id, source }) => ({ uri: source.uri, id, received: source.received })).sort(byUri),
+    corrections: inputs.corrections.map(({ uri, sha256: hash }) => ({ uri, sha256: hash })),
     problems: inputs.problems.map(({ uri, code, message }) => ({ uri, code, message })).sort(byUri),
     counts: {
       articles: inputs.articles.length,

@@ -36,12 +36,15 @@ const relationLine = (graph: NewsGraph, edge: string): string => {
   return `  ${String(attributes.weight).padStart(3)}  ${words}${said ? ` (${said})` : ''}`;
 };
 
+/** Plain facts before what is planned, feared or denied. */
+const fact = ({ modality, negated }: EdgeAttributes): number => (modality === 'asserted' && !negated ? 1 : 0);
+
 const strongest = (graph: NewsGraph): readonly string[] =>
   graph
     .filterEdges((_, edge) => edge.derived === undefined && edge.predicate !== 'related_to')
     .sort((a, b) => {
       const [x, y] = [graph.getEdgeAttributes(a), graph.getEdgeAttributes(b)];
-      return y.weight - x.weight || y.confidence - x.confidence || (a < b ? -1 : 1);
+      return y.weight - x.weight || fact(y) - fact(x) || y.confidence - x.confidence || (a < b ? -1 : 1);
     })
     .slice(0, SHOWN);
 

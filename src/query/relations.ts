@@ -4,11 +4,21 @@ import type { Asking } from './asking';
 import { edgeTest, evidenceTest, type Ids, type RelationQuery } from './filter';
 import type { RelationResult } from './results';
 
+/** An edge whose predicate reads the same from both ends has its ends in id order: either may be the one asked for. */
+const turns = (graph: NewsGraph, edge: string): boolean =>
+  graph.getAttribute('predicates')[graph.getEdgeAttribute(edge, 'predicate')]?.symmetric === true;
+
+const withEnds =
+  (graph: NewsGraph, subject: string | undefined, object: string | undefined) =>
+  (edge: string): boolean => {
+    const [from, to] = graph.extremities(edge);
+    const fits = (s: string, o: string): boolean => (subject ?? s) === s && (object ?? o) === o;
+    return fits(from, to) || (turns(graph, edge) && fits(to, from));
+  };
+
 const edgesOf = (graph: NewsGraph, { subject, object, entity }: Ids): readonly string[] => {
-  if (subject !== undefined && object !== undefined) return graph.outEdges(subject, object);
-  if (subject !== undefined) return graph.outEdges(subject);
-  if (object !== undefined) return graph.inEdges(object);
-  return entity === undefined ? graph.edges() : graph.edges(entity);
+  const one = subject ?? object ?? entity;
+  return one === undefined ? graph.edges() : graph.edges(one).filter(withEnds(graph, subject, object));
 };
 
 const idsOf = ({ resolve }: Asking, { subject, object, entity, saidBy }: RelationQuery): Ids => ({

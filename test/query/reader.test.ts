@@ -25,6 +25,17 @@ describe('relations', () => {
     ],
     ['by modality', { modality: 'planned' }, ['Rui Sousa visited Lusitania planned']],
     ['by negation', { negated: true }, ['Ana Duarte met_with Tomás Reis <b>& Sons</b> asserted not']],
+    [
+      'by subject, of what reads the same from both ends',
+      { subject: 'Rui Sousa', predicate: 'met_with' },
+      ['Ana Duarte met_with Rui Sousa asserted'],
+    ],
+    [
+      'by both ends, turned round',
+      { subject: 'Rui Sousa', object: 'Ana Duarte' },
+      ['Ana Duarte met_with Rui Sousa asserted'],
+    ],
+    ['by both ends, turned round, of what does not', { subject: 'Lusitania', object: 'Ana Duarte' }, []],
     ['by either end', { entity: 'the Blues' }, ['Ana Duarte leader_of Blue Party asserted']],
     ['that are not there', { subject: 'Lusitania' }, []],
   ] as const)('%s', (_, query, expected) => {

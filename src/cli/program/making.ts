@@ -1,14 +1,19 @@
 /** Commands that read articles. */
-import { GRAPH, knowledgeOf, KNOWLEDGE, printLine, textOf, type Command } from './spec';
+import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command } from './spec';
 
 const build: Command = {
   usage: 'build <files...>',
   describes: 'read articles and write the graph, its page and its files',
-  options: [['--out <folder>', 'where to write', 'graph-out'], KNOWLEDGE],
+  options: [
+    ['--out <folder>', 'where to write', 'graph-out'],
+    ['--corrections <files...>', 'YAML or JSON-lines files of what you have put right'],
+    KNOWLEDGE,
+  ],
   run: async (files, options) => {
     const { runBuild } = await import('../build');
     const out = textOf(options, 'out') ?? 'graph-out';
-    return runBuild(files, { out, knowledge: await knowledgeOf(options), print: printLine });
+    const corrections = listOf(options, 'corrections') ?? [];
+    return runBuild(files, { out, corrections, knowledge: await knowledgeOf(options), print: printLine });
   },
 };
 
