@@ -2,84 +2,65 @@
 import type { Article, Document, ParsedToken, Sentence, TaggedToken, Token } from '../model';
 import { loadLemmatiser } from './lemmas';
 import type { Lemmatiser } from './lemmas';
-import { loadParser, uposNumbers } from './parser';
-import type { Parser } from './parser';
-import { loadTagger } from './tagger';
-import type { Tagger } from './tagger';
+import { loadNeuralEngine } from './neural';
+import type { Analysis, NeuralEngine } from './neural';
 import { tokenise } from './tokenise';
 
 interface Engine {
-  readonly tagger: Tagger;
+  readonly reader: NeuralEngine;
   readonly lemmatiser: Lemmatiser;
-  readonly parser: Parser;
-  /** `UPOS|XPOS` to the tagger's number, and each number's UPOS as a number. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly names: readonly string[];
-  readonly upos: Int32Array;
 }
 
 let engine: Engine | undefined;
 
-const makeEngine = (): Engine => {
-  const tagger = loadTagger();
-  const names = tagger.tagSet.upos.map((upos, index) => `${upos}|${tagger.tagSet.xpos[index]!}`);
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  return {
-    tagger,
-    lemmatiser: loadLemmatiser(),
-    parser: loadParser(),
-    names,
-    numbers,
-    upos: uposNumbers(tagger.tagSet),
-  };
+const theEngine = (): Engine => (engine ??= { reader: loadNeuralEngine(), lemmatiser: loadLemmatiser() });
+
+type Readings = readonly (readonly Analysis[])[];
+
+/** Tags and trees come from one reading of the text: what tagging has read, parsing need not read again. */
+const kept = new WeakMap<Document<Token>, Readings>();
+
+const readingsOf = (document: Document<Token>): Readings => {
+  const known = kept.get(document);
+  if (known !== undefined) return known;
+  const forms = document.sentences.map(({ tokens }) => tokens.map(({ form }) => form));
+  return theEngine()
+    .reader.read(forms)
+    .map(({ words }) => words);
 };
 
-const theEngine = (): Engine => (engine ??= makeEngine());
+const taggedToken = (token: Token, { upos, xpos }: Analysis): TaggedToken => ({
+  ...token,
+  upos,
+  xpos,
+  lemma: theEngine().lemmatiser.lemma(token.form, `${upos}|${xpos}`),
+});
 
-const idsOf = ({ tagger }: Engine, tokens: readonly Token[]): Int32Array => {
-  tagger.table.makeRoom();
-  return Int32Array.from(tokens, (token) => tagger.table.idOf(token.form));
-};
-
-const tagSentence = (sentence: Sentence<Token>): Sentence<TaggedToken> => {
-  const { tagger, lemmatiser, names } = theEngine();
-  const ids = idsOf(theEngine(), sentence.tokens);
-  const tags = new Int32Array(ids.length);
-  tagger.tag(ids, ids.length, tags);
-  const tokens = sentence.tokens.map((token, at) => {
-    const tag = tags[at]!;
-    const lemma = lemmatiser.lemma(token.form, names[tag]!);
-    return { ...token, upos: tagger.tagSet.upos[tag]!, xpos: tagger.tagSet.xpos[tag]!, lemma };
-  });
-  return { ...sentence, tokens };
-};
+const taggedSentence = (sentence: Sentence<Token>, reading: readonly Analysis[]): Sentence<TaggedToken> => ({
+  ...sentence,
+  tokens: sentence.tokens.map((token, at) => taggedToken(token, reading[at]!)),
+});
 
 /** Adds parts of speech and lemmas. Throws a WeightsError when a weights file is missing or damaged. */
-export const tag = (document: Document<Token>): Document<TaggedToken> => ({
-  article: document.article,
-  sentences: document.sentences.map(tagSentence),
-});
-
-const parseSentence = (sentence: Sentence<TaggedToken>): Sentence<ParsedToken> => {
-  const { parser, tagger, numbers, upos } = theEngine();
-  const ids = idsOf(theEngine(), sentence.tokens);
-  const tags = Int32Array.from(sentence.tokens, (token) => numbers.get(`${token.upos}|${token.xpos}`) ?? 0);
-  parser.sentence.fill(tagger.table, ids, tags, ids.length, upos);
-  parser.parse(ids.length);
-  const { heads, labels } = parser.state;
-  const tokens = sentence.tokens.map((token, at) => ({
-    ...token,
-    head: heads[at + 1]! - 1,
-    deprel: parser.relations[labels[at + 1]!]!,
-  }));
-  return { ...sentence, tokens };
+export const tag = (document: Document<Token>): Document<TaggedToken> => {
+  const readings = readingsOf(document);
+  const sentences = document.sentences.map((sentence, at) => taggedSentence(sentence, readings[at]!));
+  const tagged = { article: document.article, sentences };
+  kept.set(tagged, readings);
+  return tagged;
 };
 
-/** Adds a dependency tree to each sentence: one root, no cycles, no crossing arcs. Throws as tag does. */
-export const parse = (document: Document<TaggedToken>): Document<ParsedToken> => ({
-  article: document.article,
-  sentences: document.sentences.map(parseSentence),
+const parsedSentence = (sentence: Sentence<TaggedToken>, reading: readonly Analysis[]): Sentence<ParsedToken> => ({
+  ...sentence,
+  tokens: sentence.tokens.map((token, at) => ({ ...token, head: reading[at]!.head, deprel: reading[at]!.deprel })),
 });
+
+/** Adds a dependency tree to each sentence: one root, no cycles, no crossing arcs. Throws as tag does. */
+export const parse = (document: Document<TaggedToken>): Document<ParsedToken> => {
+  const readings = readingsOf(document);
+  const sentences = document.sentences.map((sentence, at) => parsedSentence(sentence, readings[at]!));
+  return { article: document.article, sentences };
+};
 
 /** Everything: tokens, tags, lemmas and trees of every block that is not noise. Throws as tag does. */
 export const analyse = (input: string | Article): Document<ParsedToken> => parse(tag(tokenise(input)));

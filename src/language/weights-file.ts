@@ -5,7 +5,7 @@
  * the other, each padded to 8; last the SHA-256 of everything before it.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAGIC = 'NGWT';
@@ -152,7 +152,11 @@ export const readWeights = (name: string, bytes: Uint8Array, kind: string): Weig
   return new Weights(name, header, sections);
 };
 
-const weightsPath = (name: string): string => join(__dirname, 'weights', name);
+/** Beside this file in the sources; in a bundle, beside the bundle. */
+const weightsPath = (name: string): string => {
+  const packed = join(__dirname, 'language', 'weights', name);
+  return existsSync(packed) ? packed : join(__dirname, 'weights', name);
+};
 
 /** Reads a weights file of the package. Throws a WeightsError as readWeights does, or when there is no such file. */
 export const loadWeights = (name: string, kind: string): Weights => {

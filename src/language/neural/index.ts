@@ -9,5 +9,5 @@ export { createNeuralEngine, type Analysis, type NeuralEngine, type SentenceRead
 /** Throws a WeightsError when a file is missing, damaged or of another version. */
 export const loadNeuralEngine = (): NeuralEngine => {
   const vectors = unpackVectors(loadWeights('vectors.bin', VECTORS_KIND));
-  return createNeuralEngine(unpackModel(loadWeights('parser.bin', NEURAL_KIND), vectors));
+  return createNeuralEngine(unpackModel(loadWeights('neural.bin', NEURAL_KIND), vectors));
 };

@@ -24,9 +24,10 @@ const CURLY: ReadonlyMap<string, string> = new Map([
   ['-', '–'],
 ]);
 
-/** `"` by its tag: ``` `` ``` opens, `''` closes. */
+/** Quotes by their tag: ``` `` ``` opens, `''` closes. */
 const curly: Change = (words) =>
   words.map((word) => {
+    if (word.form === "'" && word.xpos === '``') return { ...word, form: '‘' };
     if (word.form === '"') return { ...word, form: word.xpos === '``' ? '“' : '”' };
     if (word.form === '-') return word.xpos === 'HYPH' ? word : { ...word, form: '–' };
     return { ...word, form: CURLY.get(word.form) ?? word.form.replace(/'/g, '’') };

@@ -1,6 +1,6 @@
 /**
  * Treebanks in; the weights of the neural engine out.
- * `ts-node src/language/neural/training/main.ts --vectors VECTORS.bin --out OUT.bin [--passes 12] --train A.conllu,B.conllu --dev C.conllu,D.conllu`
+ * `ts-node src/language/neural/training/main.ts --vectors VECTORS.bin --out OUT.bin [--passes 18] --train A.conllu,B.conllu --dev C.conllu,D.conllu`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ import { train, type Plan } from './train';
 
 const PLAN: Plan = {
   shape: { width: 192, layers: 3, tagLayer: 2, wordColumns: 64, arcWidth: 96, labelWidth: 96, dropout: 0.25 },
-  passes: 12,
+  passes: 18,
   batchWords: 800,
   rate: 0.002,
   seed: 1,
@@ -44,19 +44,33 @@ const scoresOf = (
 
 const listed = (paths: string | undefined): readonly string[] => paths?.split(',') ?? [];
 
+export interface TrainingFiles {
+  /** Treebanks to learn from, and to be scored on. */
+  readonly train: readonly string[];
+  readonly dev: readonly string[];
+  /** The file of word vectors. */
+  readonly vectors: string;
+}
+
+/** The bytes of the trained engine's weights file: the same for the same files. `report` gets a line after each pass. */
+export const trainNeural = (
+  files: TrainingFiles,
+  passes = PLAN.passes,
+  report: (line: string) => void = () => {},
+): Uint8Array => {
+  const vectors = unpackVectors(readWeights(files.vectors, readFileSync(files.vectors), VECTORS_KIND));
+  const held = byName(files.dev);
+  const model = train({ train: files.train.flatMap(sentencesOf), held, vectors }, { ...PLAN, passes }, report);
+  const sources = Object.fromEntries(files.train.map((path) => [basename(path), sha256(readFileSync(path))]));
+  return packModel(model, { sources, scores: scoresOf(model, vectors, held) });
+};
+
 const main = (): void => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { vectors: text, out: text, train: text, dev: text, passes: text } });
   if (values.vectors === undefined || values.out === undefined) throw new Error('main: --vectors and --out are needed');
-  const trees = listed(values.train);
-  const vectors = unpackVectors(readWeights(values.vectors, readFileSync(values.vectors), VECTORS_KIND));
-  const held = byName(listed(values.dev));
-  const material = { train: trees.flatMap(sentencesOf), held, vectors };
-  const model = train(material, { ...PLAN, passes: Number(values.passes ?? PLAN.passes) }, (line) => console.log(line));
-  const sources = Object.fromEntries(trees.map((path) => [basename(path), sha256(readFileSync(path))]));
-  const scores = scoresOf(model, vectors, held);
-  writeFileSync(values.out, packModel(model, { sources, scores }));
-  console.log(JSON.stringify(scores));
+  const files = { train: listed(values.train), dev: listed(values.dev), vectors: values.vectors };
+  writeFileSync(values.out, trainNeural(files, Number(values.passes ?? PLAN.passes), console.log));
 };
 
-main();
+if (require.main === module) main();
