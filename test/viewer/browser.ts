@@ -4,7 +4,12 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const SOFTWARE_GL = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const PLACES = [process.env['NEWSGRAPH_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env['NEWSGRAPH_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 const executable = (): { executablePath?: string } => {
   const found = PLACES.find((path) => path !== undefined && existsSync(path));
@@ -33,7 +38,7 @@ export const open = async (
   hash = '',
 ): Promise<Opened> => {
   const context = await browser.newContext({
-    viewport: { width: 1000, height: 640 },
+    viewport: { width: 960, height: 560 },
     reducedMotion: 'reduce',
     ...options,
   });

@@ -58,6 +58,7 @@ const settingsFor = (container: HTMLElement) => ({
   minCameraRatio: LOW_RATIO,
   maxCameraRatio: 4,
   doubleClickZoomingRatio: 1,
+  doubleClickTimeout: 220,
   minEdgeThickness: 1,
   defaultEdgeType: 'none',
   defaultNodeType: 'disc',

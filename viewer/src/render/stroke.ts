@@ -17,6 +17,9 @@ export interface StrokeData extends EdgeDisplayData {
 /** Length of an arrow head over the line's thickness, the same as sigma's head program draws. */
 export const HEAD_RATIO = 2.5;
 
+/** A thin line can be hit within this many pixels. */
+const PICK_WIDTH = 9;
+
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -47,6 +50,9 @@ void main() {
   float wide = length(a_normal);
   vec2 normal = a_normal / wide;
   vec2 forward = vec2(normal.y, -normal.x);
+  #ifdef PICKING_MODE
+  wide = max(wide, ${PICK_WIDTH.toFixed(1)} * u_sizeRatio);
+  #endif
   float thickness = max(wide, u_minEdgeThickness * u_sizeRatio) * u_correctionRatio / u_sizeRatio;
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   vec2 rooms = a_rooms * pixel + a_heads * thickness * 2.0 * ${HEAD_RATIO.toFixed(1)};
