@@ -9,6 +9,8 @@ export interface Rule {
   readonly name: string;
   /** The particle that the trigger needs: "off" of "break off". */
   readonly particles: readonly string[];
+  /** What a hyphen joins to the trigger: "build" of "build-up". */
+  readonly before: readonly string[];
   /** More conditions and narrower types make a rule more specific. */
   readonly weight: number;
 }
@@ -25,16 +27,19 @@ export const compile = (predicates: readonly Predicate[]): RuleIndex => {
 };
 
 const add = (index: Map<string, Rule[]>, predicate: Predicate, pattern: Pattern, lemma: string): void => {
-  const [trigger = '', ...particles] = lemma.split(' ');
-  const key = keyOf(pattern.word, trigger);
+  const [word = '', ...particles] = lemma.split(' ');
+  const before = word.split('-').slice(0, -1);
+  const trigger = word.slice(word.lastIndexOf('-') + 1);
+  const name = `${predicate.name}/${pattern.name}`;
+  const weight = weightOf(pattern, particles) + before.length;
+  enter(index, keyOf(pattern.word, trigger), { predicate, pattern, name, particles, before, weight });
+  if (before.length > 0)
+    enter(index, keyOf(pattern.word, word), { predicate, pattern, name, particles, before: [], weight });
+};
+
+const enter = (index: Map<string, Rule[]>, key: string, rule: Rule): void => {
   const rules = index.get(key) ?? [];
-  rules.push({
-    predicate,
-    pattern,
-    name: `${predicate.name}/${pattern.name}`,
-    particles,
-    weight: weightOf(pattern, particles),
-  });
+  rules.push(rule);
   index.set(key, rules);
 };
 

@@ -4,6 +4,7 @@ import { keyOf, type Rule, type RuleIndex } from './compile';
 import type { Condition, Path, Word } from './pattern';
 import { type Argument, argumentsAt, kindOf, type Reading, type SentenceReading } from './reading';
 import { complementsOf } from './tree/clause';
+import { isApposed } from './tree/joints';
 import { fillersOf, type Trigger, triggerAt } from './tree/roles';
 import {
   auxiliariesOf,
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   ADV: ['adjective'],
   ADP: ['preposition'],
   PUNCT: ['mark'],
+  PART: ['mark'],
 };
 
 /** A participle tagged as an adjective may still be the verb ("is opposed to"). */
@@ -104,6 +106,7 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
   if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
+  if ('apposed' in condition) return isApposed(trigger.tree, trigger.at) === condition.apposed;
   if ('followed' in condition) return condition.followed.some((words) => isFollowed(trigger, words.split(' ')));
   const fillers = fillersOf(trigger, condition.slot);
   if ('forms' in condition)
@@ -194,12 +197,28 @@ const slot = (
   path: Path,
   types: readonly EntityType[],
 ): readonly Argument[] =>
-  fillersOf(trigger, path)
-    .flatMap((at) => argumentsAt(reading, sentence, at).filter((found) => !isBeside(path) || isAt(found, at)))
-    .filter((argument) => types.includes(typeOf(argument)));
+  nearestIf(
+    path === 'beside',
+    fillersOf(trigger, path).map((at) =>
+      argumentsAt(reading, sentence, at)
+        .filter((found) => !isJoined(path) || isAt(found, at))
+        .filter(
+          (argument) =>
+            types.includes(typeOf(argument)) || (types.includes('organisation') && isSeat(reading, argument)),
+        ),
+    ),
+  );
+
+/** Of "Crimean Supreme Soviet chairman" the nearest name is the body. */
+const nearestIf = (nearest: boolean, groups: readonly (readonly Argument[])[]): readonly Argument[] =>
+  nearest ? (groups.find((group) => group.length > 0) ?? []) : groups.flat();
+
+/** The Kremlin and Downing Street act. */
+const isSeat = (reading: Reading, argument: Argument): boolean =>
+  argument.chain.type === 'facility' && kindOf(reading, argument) === 'seat';
 
 /** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials. */
-const isBeside = (path: Path): boolean => path === 'left' || path === 'right';
+const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
 const isAt = (found: Argument, at: number): boolean =>
   found.at === at && found.standing === 'itself' && found.mention.kind === 'name';
 

@@ -62,6 +62,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `scene`: the subject of the clause that the noun is the setting of ("X said during talks with Y");
  * - `body`: whose office or kin it is where the words hang elsewhere ("X's Prime Minister Y", "chairman and president of X");
  * - `named`: whom a title or an apposition names, by word order alone ("leader X", "the leader, X,", "X, the leader,");
+ * - `beside`: the nearest name before a noun in its phrase ("the former Labour leader");
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `left` and `right`: of a preposition or a comma, what stands on either side ("a school in X", "Austin, Texas");
  * - a preposition: the phrase that it introduces ("with X", "between X and Y").
@@ -80,6 +81,7 @@ export type Role =
   | 'scene'
   | 'body'
   | 'named'
+  | 'beside'
   | 'actor'
   | 'left'
   | 'right'
@@ -108,6 +110,8 @@ export type Condition =
   | { readonly number: 'plural' | 'singular' }
   /** These words come right after the trigger: "- general" after "secretary". */
   | { readonly followed: readonly string[] }
+  /** The tree agrees that a comma joins an apposition. */
+  | { readonly apposed: boolean }
   | { readonly not: Condition };
 
 export type Word = 'verb' | 'noun' | 'adjective' | 'preposition' | 'mark';
@@ -228,4 +232,4 @@ export const mark = (marks: string, options: Options = {}): Pattern => ({
 export const BEARER: readonly Path[] = ['named', 'bearer'];
 
 /** Whose office, member or kin a noun is: "X's leader", "the leader of X", "the spokesman for X", "X leader Y". */
-export const BODY: readonly Path[] = ['owner', 'of', 'for', 'at', 'modifier', 'body'];
+export const BODY: readonly Path[] = ['owner', 'of', 'for', 'at', 'beside', 'body'];

@@ -1,7 +1,7 @@
 /** A parsed document with its mentions and chains in; for any word of a sentence, the named things that it stands for out. */
 import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sentence } from '../model';
 import type { Kind, Knowledge } from '../knowledge';
-import { type Standing, standingOf } from './tree/stand-ins';
+import { PERSONAL, type Standing, standingOf } from './tree/stand-ins';
 import { casesOf, childIn, childrenIn, lemmaOf, tagOf, type Tree, treeOf, uposOf, withConjuncts } from './tree/tree';
 
 export interface Argument {
@@ -158,7 +158,7 @@ const ownersOf = (
     const found = words
       .flatMap((word) => withConjuncts(sentence.tree, word))
       .flatMap((word) => ownerAt(reading, sentence, word, depth))
-      .filter((named) => named.chain.type !== 'person' || standing === 'official')
+      .filter((named) => named.chain.type !== 'person' || PERSONAL.has(lemmaOf(sentence.tree, at)))
       .map((named) => ({ ...named, at, standing, confidence: named.confidence * STANDING_TRUST[standing] }));
     if (found.length > 0) return found;
   }

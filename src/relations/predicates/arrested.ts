@@ -13,7 +13,7 @@ export const arrested: Predicate = {
   plover: 'COERCE',
   patterns: [
     verb('arrest, detain, jail, imprison, apprehend, nab, incarcerate, handcuff, round up, lock up, intern'),
-    verb('capture, catch, seize, hold', { objectTypes: ['person', 'group'], prior: 0.8, name: 'capturing' }),
+    verb('capture, catch, seize', { objectTypes: ['person', 'group'], prior: 0.8, name: 'capturing' }),
     verb('take', { where: { slot: 'into', lemmas: ['custody'] }, name: 'taking into custody' }),
     noun('arrest, detention, imprisonment, incarceration, capture', {
       subject: ['agent', 'by', 'modifier'],

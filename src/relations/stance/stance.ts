@@ -178,6 +178,7 @@ const overClause = (tree: Tree, at: number, below: number, stance: Stance): Step
 const governorOf = (tree: Tree, at: number, below: number): Operator | undefined => {
   const lemma = lemmaOf(tree, at);
   const infinitive = isInfinitive(tree, below);
+  if (infinitive && isRanked(tree, at, below)) return undefined;
   if (lemma === 'go') return tagOf(tree, at) === 'VBG' && infinitive ? GOVERNORS.get('go') : undefined;
   if (lemma === 'tell' && infinitive) return GOVERNORS.get('urge');
   if (lemma === 'warn' && infinitive) return GOVERNORS.get('urge');
@@ -188,6 +189,13 @@ const governorOf = (tree: Tree, at: number, below: number): Operator | undefined
   const known = GOVERNORS.get(lemma);
   return known ?? (infinitive && baseOf(tree, below) === 'xcomp' ? PLANNED : undefined);
 };
+
+const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next']);
+const NEAR = 6;
+
+/** "the first minister to visit" did visit. */
+const isRanked = (tree: Tree, at: number, below: number): boolean =>
+  Array.from({ length: NEAR }, (_, i) => below - 1 - i).some((word) => word > at && RANKS.has(lemmaOf(tree, word)));
 
 const NOT_YET: Operator = { modality: 'planned', negates: true };
 
@@ -250,6 +258,8 @@ const beforeStance = (tree: Tree, at: number, stance: Stance): Stance => {
 /** "the plan to visit", "fears that X will invade", "attempts to". */
 const overModified = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const operator = NOUNS.get(lemmaOf(tree, at));
+  if (operator === undefined && childrenIn(tree, at, 'amod').some((child) => RANKS.has(lemmaOf(tree, child))))
+    return { at, stance: unplanned(stance) };
   if (operator === undefined) return isInfinitive(tree, below) ? { at, stance } : undefined;
   return { at, stance: ownPhrase(tree, at, apply(unplanned(stance), operator)) };
 };
@@ -281,7 +291,7 @@ const overPhrase = (tree: Tree, at: number, below: number, stance: Stance): Step
   const future = cases.includes('for') && MOTION.has(lemmaOf(tree, at));
   if (future) return { at, stance: withClauseOf(tree, at, apply(stance, PLANNED), true) };
   const asked = cases.includes('for') ? GOVERNORS.get(lemmaOf(tree, at)) : undefined;
-  if (asked !== undefined && asked.modality === 'requested')
+  if (asked !== undefined && asked.modality !== 'asserted')
     return { at, stance: withClauseOf(tree, at, apply(stance, asked), false) };
   if (cases.includes('against') || cases.includes('of') || cases.includes('about'))
     return { at, stance: apply(stance, WORDS_OF.get(lemmaOf(tree, at))) };

@@ -3,7 +3,8 @@ import type { Path, Role, Word } from '../pattern';
 import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
-import { actorsOf, bodiesOf, leftOf, partOf, rightOf } from './standing';
+import { leftOf, rightOf } from './joints';
+import { actorsOf, bodiesOf, partOf } from './standing';
 import {
   baseOf,
   casesOf,
@@ -62,6 +63,8 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return besideNoun(trigger);
     case 'bearer':
       return bearersOf(trigger.tree, trigger.at);
+    case 'beside':
+      return [...modifiersBefore(trigger.tree, trigger.at), ...modifiersOf(trigger.tree, trigger.at)];
     case 'named':
       return [describedBy(trigger.tree, trigger.at)].filter((at) => at !== undefined);
     case 'body':
@@ -151,7 +154,7 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   const next = word === 'noun' ? phraseAfter(tree, at, preposition) : undefined;
   if (next !== undefined) return [next];
   if (host !== undefined) return hostPhrases(tree, host, preposition);
-  if (!isVerb(tree, at)) return [];
+  if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
   const object = childrenIn(tree, at, 'obj').at(-1);
   return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
 };

@@ -7,16 +7,16 @@ const OFFICIALS = words(`
   administration adviser advisor agency agent aide air-force aircraft airforce airline airstrike ambassador analyst army artillery attorney authority
   battalion battleship board body bomber border-guard branch brigade bureau cabinet camp campaign candidate capital captain chancellor chief
   civilian-leader coalition coastguard colonel command commander commando commission committee company consul consulate contingent convoy
-  council counterpart court crew deal defence defense delegate delegation department deputy destroyer diplomacy diplomat director division drone
-  economy elite embassy emissary envoy executive faction fighter fleet force frigate front gendarme general gendarmerie government governor
+  council counterpart court crew defence defense delegate delegation department deputy destroyer diplomacy diplomat director division drone
+  elite embassy emissary envoy executive faction fighter fleet force frigate front gendarme general gendarmerie government governor
   guard guardian guerrilla guerilla gunboat gunman gunner headquarters helicopter hierarchy infantry inspector institution insurgent intelligence
   investigator jet judge judiciary junta king lawmaker lawyer leader leadership legislator legislature lieutenant lobby lobbyist major
   majority marine mayor mediator mercenary merchant militant military militia minister ministry minority mission missile monarch movement mp navy
-  negotiator network office officer official officialdom opposition parliament parliamentarian paratrooper partner party patrol peacekeeper pilot plane
+  negotiator network office officer official officialdom opposition parliament parliamentarian paratrooper party patrol peacekeeper pilot plane
   police policeman policy-maker policymaker politician premier presidency president prince princess prime-minister prosecutor queen rebel
   regime regiment regulator representative republic rocket rule ruler sailor secretary senate senator serviceman ship side
   sniper soldier spokesman spokesperson spokeswoman spy squad staff state statesman strongman submarine tank team tribunal troop unit vessel
-  warplane warship wing worker-party lawmakers hq leader-in-exile ally executive`);
+  warplane warship wing worker-party lawmakers hq leader-in-exile executive`);
 
 /** Many of its people: "Iraqi civilians were killed". Only in the plural. */
 const PEOPLES = words(`
@@ -39,6 +39,11 @@ const GROUNDS = words(`
   embassy enclave frontier garrison headquarters heartland heartlands hq interior island isle land mainland office outpost parliament peninsula plant
   port position province region reactor refinery sea settlement shore side site soil south stronghold territory town village waters water north east
   west home house building homes facility oilfield`);
+
+/** Whom a person's name beside them can mean: "the Bush administration", "a spokesman for X", never X's deputy. */
+export const PERSONAL: ReadonlySet<string> = words(`
+  administration aide attorney camp campaign cabinet envoy force government guard lawyer office regime representative soldier spokesman spokesperson
+  spokeswoman staff team troop fighter army militia police junta`);
 
 export type Standing = 'official' | 'people' | 'part' | 'ground';
 

@@ -118,14 +118,21 @@ const counted = (tree: Tree, start: number): number => {
   return lemmaOf(tree, at - 1) === 'of' && uposOf(tree, at - 2) === 'NUM' ? at - 2 : at;
 };
 
-/** The age in "X, 53, a former Y": the name stands before it. */
-const pastAge = (tree: Tree, comma: number): number =>
-  uposOf(tree, comma - 1) === 'NUM' && isComma(tree, comma - 2) ? comma - 2 : comma;
+/** "X, 53, a former Y", "X, R-Texas, chairman of Y": the name stands before what the commas hold. */
+const pastAside = (tree: Tree, comma: number): number => {
+  for (let index = comma - 2; index >= comma - 6 && index > 0; index--)
+    if (isComma(tree, index)) return isAside(tree, index + 1) ? index : comma;
+  return comma;
+};
+
+const PARTIES = new Set(['d', 'r', 'i', 'lab', 'con']);
+const isAside = (tree: Tree, first: number): boolean =>
+  uposOf(tree, first) === 'NUM' || PARTIES.has(lemmaOf(tree, first)) || /^[DRI]-/.test(formOf(tree, first));
 
 /** "Andrey Kelin, Russia's ambassador to London, said". */
 export function namedBefore(tree: Tree, at: number): number | undefined {
   const comma = counted(tree, phraseStart(tree, at)) - 1;
-  const name = pastAge(tree, comma) - 1;
+  const name = pastAside(tree, comma) - 1;
   if (!isComma(tree, comma) || !isName(tree, name) || endsFront(tree, comma, at)) return undefined;
   const joined = headOf(tree, at) === name || headOf(tree, name) === at;
   return closes(tree, phraseEnd(tree, at)) || joined ? name : undefined;
@@ -144,20 +151,31 @@ export function possessorBefore(tree: Tree, at: number): number | undefined {
   return undefined;
 }
 
+const HYPHENED = new Set(['african', 'asian', 'ex', 'non', 'anglo']);
+
+/** "British-born", "Cypriot-Armenian": half of a compound says nothing by itself. */
+const isHalf = (tree: Tree, index: number, at: number): boolean =>
+  (isHyphen(tree, index + 1) && index + 2 < at) || (isHyphen(tree, index - 1) && !HYPHENED.has(lemmaOf(tree, index - 2)));
+
 /** The words before it in its phrase and after any possessor, nearest first: "Labour" in "the Labour leader". */
 export function modifiersBefore(tree: Tree, at: number): readonly number[] {
   const start = phraseStart(tree, at);
   const found: number[] = [];
   for (let index = at - 1; index >= start && tagOf(tree, index) !== 'POS'; index--)
-    if (!isHyphen(tree, index)) found.push(index);
+    if (!isHyphen(tree, index) && !isHalf(tree, index, at)) found.push(index);
   return found;
 }
 
-/** What the preposition right after the noun introduces: London in "ambassador to London". */
+/** What the preposition after the noun introduces: London in "ambassador to London", Y in "head of sales for Y". */
 export function phraseAfter(tree: Tree, at: number, preposition: string): number | undefined {
-  const end = officeEnd(tree, at);
-  if (lemmaOf(tree, end) !== preposition) return undefined;
-  let index = end + 1;
-  while (uposOf(tree, index) === 'DET' || tagOf(tree, index) === 'PRP$') index++;
-  return isName(tree, index) || tagOf(tree, index - 1) === 'PRP$' ? index : undefined;
+  const stop = phraseEnd(tree, at);
+  for (let index = officeEnd(tree, at); index < stop; index++)
+    if (lemmaOf(tree, index) === preposition && uposOf(tree, index) === 'ADP') return nameIn(tree, index + 1);
+  return undefined;
 }
+
+const nameIn = (tree: Tree, first: number): number | undefined => {
+  let at = first;
+  while (uposOf(tree, at) === 'DET' || uposOf(tree, at) === 'ADJ' || tagOf(tree, at) === 'PRP$') at++;
+  return isName(tree, at) || tagOf(tree, at - 1) === 'PRP$' ? at : undefined;
+};
