@@ -1,0 +1,137 @@
+/** Sentences with names, and a trained parser whose knowledge of words is built on, in; a trained finder of names out. */
+import { createNeuralEngine, type NeuralEngine } from '../../engine';
+import { Encoder } from '../../encoder';
+import { Workspace } from '../../kernels/workspace';
+import type { NeuralModel } from '../../model';
+import { labelAt, labelCount } from '../../name-labels';
+import { nameInputs, type NameModel } from '../../names';
+import { Adam } from '../adam';
+import { Random } from '../random';
+import { NAME_TYPES, type NamedSentence } from './corpora';
+import { NameNetwork } from './network';
+
+export interface NamePlan {
+  readonly width: number;
+  readonly layers: number;
+  readonly dropout: number;
+  readonly passes: number;
+  readonly batchWords: number;
+  readonly rate: number;
+  readonly seed: number;
+}
+
+/** A corpus and how often a pass goes through it. */
+export interface NameCorpus {
+  readonly sentences: readonly NamedSentence[];
+  readonly times: number;
+}
+
+const LONGEST = 150;
+const OUTSIDE_BIT = 1;
+const LABELS = labelCount(NAME_TYPES.length);
+
+/** The bits of all labels of a type. */
+const bitsOf = (type: number): number => 15 << (1 + 4 * type);
+
+/** For each word, the labels it may have, a bit each. */
+export const allowedLabels = ({ forms, names, unmarked }: NamedSentence): Int32Array => {
+  const open = unmarked.reduce((bits, type) => bits | bitsOf(NAME_TYPES.indexOf(type)), OUTSIDE_BIT);
+  const allowed = new Int32Array(forms.length).fill(open);
+  for (const { first, last, types } of names) {
+    for (let at = first; at < last; at++) {
+      allowed[at] = types.reduce(
+        (bits, type) => bits | (1 << labelAt({ first, last, type: NAME_TYPES.indexOf(type) }, at)),
+        0,
+      );
+    }
+  }
+  return allowed;
+};
+
+interface Example {
+  readonly forms: readonly string[];
+  readonly allowed: Int32Array;
+}
+
+const batchesOf = (examples: readonly Example[], words: number): readonly (readonly Example[])[] => {
+  const batches: Example[][] = [[]];
+  let count = 0;
+  for (const example of examples) {
+    if (count + example.forms.length > words) {
+      batches.push([]);
+      count = 0;
+    }
+    batches.at(-1)!.push(example);
+    count += example.forms.length;
+  }
+  return batches.filter((batch) => batch.length > 0);
+};
+
+class NameTraining {
+  private readonly random: Random;
+  private readonly readingSpace = new Workspace(64 << 20);
+  private readonly encoder: Encoder;
+  private readonly network: NameNetwork;
+  private readonly adam: Adam;
+
+  constructor(
+    parser: NeuralModel,
+    private readonly examples: readonly Example[],
+    private readonly plan: NamePlan,
+  ) {
+    this.random = new Random(plan.seed);
+    this.encoder = new Encoder(this.readingSpace, parser);
+    const inputs = parser.vectors.columns + (parser.layers + 1) * parser.width;
+    const { width, layers, dropout } = plan;
+    const shape = { inputs, width, layers, dropout, labels: LABELS };
+    this.network = new NameNetwork(new Workspace(256 << 20), this.random, shape);
+    this.adam = new Adam(this.network.parameters);
+  }
+
+  pass(number: number): number {
+    const batches = batchesOf(this.random.shuffle([...this.examples]), this.plan.batchWords);
+    let loss = 0;
+    batches.forEach((batch, i) => {
+      loss += this.learn(batch) / batches.length;
+      const done = (number + i / batches.length) / this.plan.passes;
+      this.adam.step(this.plan.rate * Math.min(1, done * 50) * (1 - done));
+    });
+    return loss;
+  }
+
+  model(): NameModel {
+    return { layers: this.plan.layers, types: NAME_TYPES, weights: this.network.parameters.values() };
+  }
+
+  private learn(batch: readonly Example[]): number {
+    const starts = new Int32Array(batch.length + 1);
+    batch.forEach(({ forms }, i) => (starts[i + 1] = starts[i]! + forms.length));
+    const mark = this.readingSpace.mark();
+    const encoded = this.encoder.encode(
+      batch.flatMap(({ forms }) => forms),
+      starts,
+    );
+    const allowed = Int32Array.from(batch.flatMap((example) => [...example.allowed]));
+    const loss = this.network.learn({ inputs: nameInputs(this.readingSpace, encoded), starts, allowed });
+    this.readingSpace.release(mark);
+    return loss;
+  }
+}
+
+/** `report` gets the number of the pass, its loss and an engine with the names learned so far. */
+export const trainNames = (
+  parser: NeuralModel,
+  corpora: readonly NameCorpus[],
+  plan: NamePlan,
+  report: (pass: number, loss: number, engine: NeuralEngine) => void,
+): NameModel => {
+  const sentences = corpora.flatMap(({ sentences: own, times }) => Array.from({ length: times }, () => own).flat());
+  const usable = sentences.filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST);
+  const examples = usable.map((sentence) => ({ forms: sentence.forms, allowed: allowedLabels(sentence) }));
+  const training = new NameTraining(parser, examples, plan);
+  for (let pass = 0; pass < plan.passes; pass++) {
+    const loss = training.pass(pass);
+    report(pass + 1, loss, createNeuralEngine(parser, training.model()));
+  }
+  return training.model();
+};
