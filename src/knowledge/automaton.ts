@@ -1,17 +1,11 @@
-/** Surfaces to a trie over word parts, and a token sequence to the surfaces that begin at each place. */
+/** Surfaces to a trie over word parts: the states that a look-up walks through. */
 import type { Surface } from './names';
 import { partsOfName } from './surface';
 
-/** A state: where each next part leads, and the surfaces complete here, likeliest first. */
+/** Where each next part leads, and the surfaces complete here, likeliest first. */
 export interface State {
   next?: Map<string, State>;
-  surfaces?: Spelling[];
-}
-
-/** A surface with its parts, as the letter-case rules compare them. */
-export interface Spelling {
-  readonly surface: Surface;
-  readonly parts: readonly string[];
+  surfaces?: Surface[];
 }
 
 function stateAfter(state: State, part: string): State {
@@ -23,10 +17,10 @@ function stateAfter(state: State, part: string): State {
 }
 
 export function addSurface(root: State, surface: Surface): void {
-  const parts = partsOfName(surface.written);
   let state = root;
-  for (const part of parts) state = stateAfter(state, part);
-  (state.surfaces ??= []).push({ surface, parts });
+  for (const part of partsOfName(surface.written)) state = stateAfter(state, part);
+  if (state.surfaces === undefined) state.surfaces = [surface];
+  else state.surfaces.push(surface);
 }
 
 export function automatonOf(surfaces: Iterable<Surface>): State {

@@ -16,19 +16,20 @@ export function countryId(code: string): KnowledgeId {
 
 export const cityId = (code: string, name: string): KnowledgeId => knowledgeId('city', `${code}:${name}`);
 
+/** `Kyiv/Kiev` is one capital in two spellings, `La Paz; Sucre` are two. */
 function addCapitals(catalogue: Catalogue, cell: string | undefined, code: string, rules: KnowledgeId): void {
-  for (const marked of listOf(cell)) {
-    const name = unmarked(marked).written;
+  for (const spellings of listOf(cell).map((capital) => capital.split('/'))) {
+    const [name = '', ...aliases] = spellings.map((spelling) => unmarked(spelling).written);
     const place: KnowledgeEntry = {
       id: cityId(code, name),
       type: 'place',
       name,
-      aliases: [],
+      aliases,
       kind: 'capital',
       country: rules,
       standsFor: [rules],
     };
-    addEntry(catalogue, place, [marked]);
+    addEntry(catalogue, place, spellings);
   }
 }
 
@@ -36,7 +37,7 @@ function addState(catalogue: Catalogue, kind: Kind, id: KnowledgeId, code: strin
   const [, marked = '', others, adjectives, people, capitals, owner] = cells;
   const name = unmarked(marked).written;
   const aliases = listOf(others);
-  const [capital] = listOf(capitals);
+  const [capital] = listOf(capitals)[0]?.split('/') ?? [];
   const former = kind === 'former-country';
   const entry: KnowledgeEntry = {
     id,

@@ -1,13 +1,16 @@
 /** The tables of dated offices to tenures, with an entry for each holder. */
 import { knowledgeId, type KnowledgeId } from '../model';
+import { BODIES } from './data/holders/bodies';
+import { EUROPE } from './data/holders/europe';
 import { POWERS } from './data/holders/powers';
+import { WORLD_HOLDERS } from './data/holders/world';
 import { addEntry, type Catalogue } from './names';
 import type { Tenure } from './tenures';
 import type { KnowledgeEntry } from './types';
 import { OFFICES } from './word-types';
 import { genderOf, memberOf } from './words';
 
-const TABLES: readonly string[] = [POWERS];
+const TABLES: readonly string[] = [POWERS, EUROPE, WORLD_HOLDERS, BODIES];
 
 /** `GB` a country, `GB:London` a city, `scotland` a region, any other an organisation; a body without an entry throws. */
 function bodyOf(catalogue: Catalogue, key: string): KnowledgeId {
@@ -28,7 +31,8 @@ function personOf(catalogue: Catalogue, name: string, gender: string | undefined
 type Section = Pick<Tenure, 'of' | 'office'>;
 
 function sectionOf(catalogue: Catalogue, line: string): Section {
-  const [key = '', cell] = line.split(' ');
+  const at = line.lastIndexOf(' ');
+  const [key, cell] = [line.slice(0, at), line.slice(at + 1)];
   const office = memberOf(OFFICES, cell);
   if (office === undefined) throw new Error(`sectionOf: no office: ${line}`);
   return { of: bodyOf(catalogue, key), office };

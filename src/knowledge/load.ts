@@ -3,16 +3,21 @@ import type { KnowledgeId, Problem } from '../model';
 import { automatonOf } from './automaton';
 import { addCountries } from './countries';
 import { addHolders } from './holders';
+import { readKnowledgeFile } from './knowledge-file';
 import { matchesIn } from './look-up';
 import type { Catalogue } from './names';
+import { nationalBodies } from './national-bodies';
 import { officeNounIn, officeNouns } from './office-nouns';
 import { officesIn, type Offices } from './offices';
 import { addOrganisations } from './organisations';
+import { addOwnEntries } from './own-entries';
+import { mergeTenures } from './own-tenures';
+import { addPeople } from './people';
 import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from './places';
 import { partsOfName, unaccented } from './surface';
-import type { Holder } from './tenures';
+import type { Holder, Tenure } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
-import type { GivenName, OfficeNoun, RoleNoun, Title } from './word-types';
+import type { GivenName, Office, OfficeNoun, RoleNoun, Title } from './word-types';
 import { givenNames, roleNouns, surnames, titles } from './words';
 
 export interface Knowledge {
@@ -39,15 +44,28 @@ export interface Knowledge {
 type Names = Pick<Knowledge, 'lookUp' | 'byName' | 'entry'>;
 type Words = Pick<Knowledge, 'officeNoun' | 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
 
-function namesFrom(catalogue: Catalogue): Names {
+/** The first adjective of each entry: Russian, British. */
+function adjectivesIn({ surfaces }: Catalogue): ReadonlyMap<KnowledgeId, string> {
+  const adjectives = new Map<KnowledgeId, string>();
+  for (const { entry, adjective, written } of surfaces)
+    if (adjective && !adjectives.has(entry.id)) adjectives.set(entry.id, written);
+  return adjectives;
+}
+
+function namesFrom(catalogue: Catalogue, words: Words): Names {
   const root = automatonOf(catalogue.surfaces);
-  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens);
+  const adjectives = adjectivesIn(catalogue);
+  const entryOf = (id: KnowledgeId): KnowledgeEntry | undefined => catalogue.entries.get(id);
+  const bodies = nationalBodies(entryOf, ({ id, name }) => adjectives.get(id) ?? name);
+  const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
+  const helpers = { bodies, isGivenName, isSurname: words.isSurname };
+  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, helpers);
   const byName = (text: string): readonly KnowledgeEntry[] => {
-    const parts = partsOfName(text);
+    const parts = partsOfName(text.replace(/^the /i, ''));
     const whole = lookUp(['the', ...parts].map((form) => ({ form })));
     return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
   };
-  return { lookUp, byName, entry: (id) => catalogue.entries.get(id) };
+  return { lookUp, byName, entry: (id) => entryOf(id) ?? bodies.entry(id) };
 }
 
 function wordsFromTables(): Words {
@@ -71,21 +89,45 @@ function addTables(catalogue: Catalogue, words: Words): void {
   addRegions(catalogue);
   addWorld(catalogue);
   addPeoples(catalogue);
+  addPeople(catalogue);
   cities.addOthers();
 }
 
-function build(): Knowledge {
+interface Own {
+  readonly tenures: readonly Tenure[];
+  readonly problems: readonly Problem[];
+}
+
+/** The user's files over the tables: their names first, their offices with the tables' own. */
+function addFiles(files: readonly string[], catalogue: Catalogue, words: Words, tables: readonly Tenure[]): Own {
+  if (files.length === 0) return { tenures: tables, problems: [] };
+  const readings = files.map(readKnowledgeFile);
+  const { byName: named } = loadKnowledge();
+  const officeOf = (text: string): Office | undefined => words.officeNoun(text)?.office;
+  const own = addOwnEntries(
+    readings.flatMap(({ lines }) => lines),
+    { catalogue, named, officeOf },
+  );
+  const merged = mergeTenures(tables, own.tenures);
+  return {
+    tenures: merged.tenures,
+    problems: [...readings.flatMap(({ problems }) => problems), ...own.problems, ...merged.problems],
+  };
+}
+
+function build(files: readonly string[]): Knowledge {
   const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
   const words = wordsFromTables();
   addTables(catalogue, words);
-  const { holders, heldBy } = officesIn(addHolders(catalogue));
-  const names = namesFrom(catalogue);
+  const { tenures, problems } = addFiles(files, catalogue, words, addHolders(catalogue));
+  const { holders, heldBy } = officesIn(tenures);
+  const names = namesFrom(catalogue, words);
   return {
     ...names,
     ...words,
     holders,
     officesOf: (name, date) => names.byName(name).flatMap(({ id }) => heldBy(id, date)),
-    problems: [],
+    problems,
   };
 }
 
@@ -93,6 +135,6 @@ let standard: Knowledge | undefined;
 
 /** Built once when no files are given; files are read anew each time. */
 export function loadKnowledge(options: { readonly files?: readonly string[] } = {}): Knowledge {
-  if (options.files !== undefined && options.files.length > 0) return build();
-  return (standard ??= build());
+  const { files = [] } = options;
+  return files.length > 0 ? build(files) : (standard ??= build([]));
 }

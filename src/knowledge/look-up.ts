@@ -1,8 +1,9 @@
 /** A sentence's tokens to the longest names in them that the tables know. */
-import type { Spelling, State } from './automaton';
+import type { State } from './automaton';
 import { looksLike, settingOf, type Setting } from './letter-case';
 import type { Surface } from './names';
-import { isCapitalised, partsOf } from './surface';
+import { withBody, type NationalBodies } from './national-bodies';
+import { isCapitalised, partsOf, partsOfName } from './surface';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
 
 interface Form {
@@ -38,8 +39,16 @@ function stands(surface: Surface, reading: Reading, first: number): boolean {
   return surface.after === ',' ? before === ',' : ARTICLE.test(before);
 }
 
-const isAccepted = (reading: Reading, first: number, seen: readonly string[]) => (spelling: Spelling) =>
-  stands(spelling.surface, reading, first) && looksLike(spelling.parts, seen, reading.setting);
+/** The surfaces here that the words as seen may be. */
+const accepted = (
+  surfaces: readonly Surface[],
+  reading: Reading,
+  first: number,
+  seen: readonly string[],
+): readonly Surface[] =>
+  surfaces.filter(
+    (surface) => stands(surface, reading, first) && looksLike(partsOfName(surface.written), seen, reading.setting),
+  );
 
 const OPENING = /^["'\u201c\u2018([\-\u2013\u2014*\u2022]+$/;
 
@@ -55,16 +64,21 @@ function isCertain(reading: Reading, first: number, { doubt }: Surface): boolean
   return doubt === 'word' && reading.setting === 'sentence' && !opens(reading, first);
 }
 
-function matchOf(reading: Reading, first: number, last: number, accepted: readonly Spelling[]): KnowledgeMatch {
-  const entries = new Set<KnowledgeEntry>(accepted.map(({ surface }) => surface.entry));
-  const surface = accepted.find(({ surface: { form } }) => form === 'name')?.surface ?? accepted[0]!.surface;
+function matchOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  surfaces: readonly [Surface, ...Surface[]],
+): KnowledgeMatch {
+  const entries = new Set(surfaces.map(({ entry }) => entry));
+  const surface = surfaces.find(({ form }) => form === 'name') ?? surfaces[0];
   return {
     first,
     last,
     entries: [...entries],
     form: surface.form,
-    ...(surface.number === undefined || surface.adjective === true ? {} : { number: surface.number }),
-    ...(surface.adjective === undefined ? {} : { adjective: surface.adjective }),
+    ...(surface.number === undefined ? {} : { number: surface.number }),
+    ...(surface.adjective ? { adjective: true } : {}),
     certain: isCertain(reading, first, surface),
   };
 }
@@ -78,22 +92,58 @@ function longestFrom(root: State, reading: Reading, first: number): KnowledgeMat
     state = state.next?.get(reading.keys[at] ?? '');
     while ((reading.starts[token] ?? Infinity) <= at) token += 1;
     if (state?.surfaces === undefined || reading.starts[token] !== at + 1) continue;
-    const accepted = state.surfaces.filter(isAccepted(reading, first, reading.parts.slice(from, at + 1)));
-    if (accepted.length > 0) best = matchOf(reading, first, token, accepted);
+    const [one, ...more] = accepted(state.surfaces, reading, first, reading.parts.slice(from, at + 1));
+    if (one !== undefined) best = matchOf(reading, first, token, [one, ...more]);
   }
   return best;
 }
 
-/** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
-export function matchesIn(root: State, tokens: readonly Form[]): readonly KnowledgeMatch[] {
-  const reading = readingOf(tokens);
-  const matches: KnowledgeMatch[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
-    if (!isCapitalised(tokens[first]?.form ?? '')) continue;
-    const match = longestFrom(root, reading, first);
-    if (match === undefined) continue;
-    matches.push(match);
+/** What else the look-up may ask: bodies that every state has, and whether a word is a name of people. */
+export interface Helpers {
+  readonly bodies: NationalBodies;
+  readonly isGivenName: (form: string) => boolean;
+  readonly isSurname: (form: string) => boolean;
+}
+
+const isPlaceLike = ({ entries: [first] }: KnowledgeMatch): boolean =>
+  first !== undefined && first.type !== 'person' && first.type !== 'group';
+
+/** Jack London, Paris Hilton, Israel Katz: one word between or beside names of people may be one of them. */
+function inPersonName(match: KnowledgeMatch, tokens: readonly Form[], helpers: Helpers): boolean {
+  if (match.last - match.first > 1 || !isPlaceLike(match)) return false;
+  const form = tokens[match.first]?.form ?? '';
+  const after = tokens[match.last]?.form ?? '';
+  if (helpers.isGivenName(tokens[match.first - 1]?.form ?? '')) return true;
+  return helpers.isSurname(after) || (helpers.isGivenName(form) && isCapitalised(after));
+}
+
+const within = (inner: KnowledgeEntry, outer: readonly KnowledgeEntry[]): boolean =>
+  outer.some(({ id }) => id === inner.country || id === inner.partOf);
+
+/** `Birmingham, Alabama`: what follows the comma tells which one. */
+function narrowed(match: KnowledgeMatch, next: KnowledgeMatch | undefined, tokens: readonly Form[]): KnowledgeMatch {
+  const isPair = next?.first === match.last + 1 && tokens[match.last]?.form === ',';
+  const inside = isPair ? match.entries.filter((entry) => within(entry, next.entries)) : [];
+  if (inside.length === 0) return match;
+  return { ...match, entries: [...inside, ...match.entries.filter((entry) => !inside.includes(entry))], certain: true };
+}
+
+function* rawMatches(root: State, reading: Reading, helpers: Helpers): Generator<KnowledgeMatch> {
+  const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(helpers.bodies.nouns, reading, first);
+  for (let first = 0; first < reading.tokens.length; first += 1) {
+    const longest = longestFrom(root, reading, first);
+    if (longest === undefined) continue;
+    const match = withBody(longest, reading.tokens, helpers.bodies, nounFrom);
+    yield match;
     first = match.last - 1;
   }
-  return matches;
+}
+
+/** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
+export function matchesIn(root: State, tokens: readonly Form[], helpers: Helpers): readonly KnowledgeMatch[] {
+  const matches = [...rawMatches(root, readingOf(tokens), helpers)];
+  return matches.map((match, at) => {
+    const found = narrowed(match, matches[at + 1], tokens);
+    return found === match && inPersonName(match, tokens, helpers) ? { ...match, certain: false } : found;
+  });
 }

@@ -2,20 +2,24 @@
 import type { GrammaticalNumber, KnowledgeId } from '../model';
 import type { KnowledgeEntry, MatchForm } from './types';
 
+/** `word`: also an ordinary word (Turkey, Apple); `person`: also a given or family name (Jordan, Lincoln). */
 export type Doubt = 'word' | 'person';
 
-/** One way of writing one entry's name. */
-export interface Surface {
-  readonly entry: KnowledgeEntry;
+/** A name as a table gives it, its marks read. */
+export interface Marked {
   /** As printed, without the marks of the tables. */
   readonly written: string;
-  readonly form: MatchForm;
-  readonly number?: GrammaticalNumber;
-  readonly adjective?: boolean;
   /** Counts only after this word: `the` West, `,` Mass. */
-  readonly after?: 'the' | ',';
-  /** `word`: also an ordinary word (Turkey, Apple); `person`: also a given or family name (Jordan, Lincoln). */
-  readonly doubt?: Doubt;
+  readonly after: 'the' | ',' | undefined;
+  readonly doubt: Doubt | undefined;
+}
+
+/** One way of writing one entry's name. */
+export interface Surface extends Marked {
+  readonly entry: KnowledgeEntry;
+  readonly form: MatchForm;
+  readonly number: GrammaticalNumber | undefined;
+  readonly adjective: boolean;
 }
 
 /** What the tables add up to. Entries come likeliest first: the order decides between namesakes. */
@@ -24,45 +28,42 @@ export interface Catalogue {
   readonly surfaces: Surface[];
 }
 
-type Marked = Pick<Surface, 'written' | 'doubt' | 'after'>;
-
-const MARKS: readonly (readonly [string, Doubt])[] = [
-  [' ??', 'person'],
-  [' ?', 'word'],
-];
-
-function undoubted(cell: string): Marked {
-  const [mark, doubt] = MARKS.find(([ending]) => cell.endsWith(ending)) ?? [''];
-  const written = cell.slice(0, cell.length - mark.length);
-  return doubt === undefined ? { written } : { written, doubt };
+function doubtOf(cell: string): Doubt | undefined {
+  if (!cell.endsWith('?')) return undefined;
+  return cell.endsWith(' ??') ? 'person' : 'word';
 }
 
 /** `the West` needs its article, `, Mass.` a comma before it; `Apple ?` is an ordinary word too, `Jordan ??` someone's name. */
 export function unmarked(cell: string): Marked {
-  const marked = undoubted(cell);
-  const { written } = marked;
-  if (written.startsWith('the ')) return { ...marked, written: written.slice(4), after: 'the' };
-  if (written.startsWith(', ')) return { ...marked, written: written.slice(2), after: ',' };
-  return marked;
+  const doubt = doubtOf(cell);
+  const written = doubt === undefined ? cell : cell.slice(0, cell.lastIndexOf(' '));
+  if (written.startsWith('the ') || written.startsWith('The '))
+    return { written: written.slice(4), doubt, after: 'the' };
+  return written.startsWith(', ')
+    ? { written: written.slice(2), doubt, after: ',' }
+    : { written, doubt, after: undefined };
 }
 
-const wordsOf = (name: string): readonly string[] => name.split(' ');
+/** The name to show: without marks, with a capital article (The Guardian, The Hague). */
+export const displayed = (cell: string): string =>
+  cell.startsWith('The ') ? `The ${unmarked(cell).written}` : unmarked(cell).written;
 
 /** Labour of the Labour Party, Johnson of Boris Johnson: fewer words, all of them the name's. */
-const isPartOf = (form: string, name: string): boolean => {
-  const words = wordsOf(name);
-  const some = wordsOf(form);
-  return some.length < words.length && some.every((word) => words.includes(word));
-};
+function isPartOf(form: string, name: string): boolean {
+  if (form.length >= name.length) return false;
+  const words = ` ${name} `;
+  return form.split(' ').every((word) => words.includes(` ${word} `));
+}
 
 /** Adds an entry with its names; an entry known already keeps its facts and gains the names. */
 export function addEntry(catalogue: Catalogue, entry: KnowledgeEntry, names: readonly string[]): KnowledgeEntry {
   const known = catalogue.entries.get(entry.id) ?? entry;
-  catalogue.entries.set(entry.id, known);
+  if (known === entry) catalogue.entries.set(entry.id, entry);
+  const full = unmarked(known.name).written;
   for (const cell of names) {
-    const marked = unmarked(cell);
-    const form = isPartOf(marked.written, known.name) ? 'short' : 'name';
-    catalogue.surfaces.push({ entry: known, form, ...marked });
+    const { written, doubt, after } = unmarked(cell);
+    const form = isPartOf(written, full) ? 'short' : 'name';
+    catalogue.surfaces.push({ entry: known, written, form, number: undefined, adjective: false, doubt, after });
   }
   return known;
 }
@@ -74,15 +75,23 @@ function pluralOf(noun: string): readonly [string, string] {
   return [noun, /(?:s|z|sh|ch)e?$/.test(noun) ? noun : `${noun}s`];
 }
 
-function addPeople(catalogue: Catalogue, entry: KnowledgeEntry, cell: string, adjectives: readonly string[]): void {
-  const { written, ...marks } = unmarked(cell);
-  const [singular, plural] = pluralOf(written);
-  const shared = { entry, form: 'demonym', ...marks } as const;
-  const both = adjectives.includes(singular) ? { adjective: true } : {};
-  if (singular === plural) catalogue.surfaces.push({ ...shared, written: singular, adjective: true });
+type Use = Pick<Surface, 'number' | 'adjective'>;
+
+function addDemonym(catalogue: Catalogue, entry: KnowledgeEntry, marked: Marked, { number, adjective }: Use): void {
+  const { written, doubt, after } = marked;
+  catalogue.surfaces.push({ entry, written, form: 'demonym', number, adjective, doubt, after });
+}
+
+function addPeople(catalogue: Catalogue, entry: KnowledgeEntry, cell: string, isAdjective: boolean): void {
+  const marked = unmarked(cell);
+  const [singular, plural] = pluralOf(marked.written);
+  const add = (written: string, use: Use): void => {
+    addDemonym(catalogue, entry, { ...marked, written }, use);
+  };
+  if (singular === plural) add(singular, { number: undefined, adjective: true });
   else {
-    catalogue.surfaces.push({ ...shared, written: singular, ...both, number: 'singular' });
-    catalogue.surfaces.push({ ...shared, written: plural, number: 'plural' });
+    add(singular, isAdjective ? { number: undefined, adjective: true } : { number: 'singular', adjective: false });
+    add(plural, { number: 'plural', adjective: false });
   }
 }
 
@@ -93,12 +102,8 @@ export function addDemonyms(
   adjectives: readonly string[],
   people: readonly string[],
 ): void {
-  const plain = adjectives.map((cell) => unmarked(cell).written);
   const nouns = people.flatMap((cell) => (cell === '+' ? adjectives : [cell]));
-  const nounForms = new Set(nouns.map((cell) => unmarked(cell).written));
-  for (const cell of nouns) addPeople(catalogue, entry, cell, plain);
-  for (const cell of adjectives) {
-    const marked = unmarked(cell);
-    if (!nounForms.has(marked.written)) catalogue.surfaces.push({ entry, form: 'demonym', adjective: true, ...marked });
-  }
+  for (const cell of nouns) addPeople(catalogue, entry, cell, adjectives.includes(cell));
+  for (const cell of adjectives)
+    if (!nouns.includes(cell)) addDemonym(catalogue, entry, unmarked(cell), { number: undefined, adjective: true });
 }

@@ -7,7 +7,7 @@ import { INSTITUTIONS } from './data/institutions';
 import { INTERNATIONAL } from './data/international';
 import { OUTLETS } from './data/outlets';
 import { PARTIES } from './data/parties';
-import { addDemonyms, addEntry, unmarked, type Catalogue } from './names';
+import { addDemonyms, addEntry, displayed, unmarked, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
 import { ORGANISATION_KINDS, type KnowledgeEntry } from './types';
 import { memberOf } from './words';
@@ -31,7 +31,7 @@ function addOrganisation(catalogue: Catalogue, cells: readonly string[]): void {
   const entry: KnowledgeEntry = {
     id: knowledgeId('org', key),
     type: 'organisation',
-    name: unmarked(marked).written,
+    name: displayed(marked),
     aliases: aliases.map((alias) => unmarked(alias).written),
     kind: memberOf(ORGANISATION_KINDS, kind) ?? 'other',
     ...(code === '' ? {} : { country: countryId(code) }),

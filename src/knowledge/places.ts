@@ -7,14 +7,15 @@ import { REGIONS } from './data/regions';
 import { SEATS } from './data/seats';
 import { TOWNS } from './data/towns';
 import { WORLD } from './data/world';
-import { addDemonyms, addEntry, unmarked, type Catalogue } from './names';
+import { addDemonyms, addEntry, displayed, unmarked, type Catalogue } from './names';
+import { unaccented } from './surface';
 import { listOf, rowsOf } from './table';
 import { PLACE_KINDS, type KnowledgeEntry } from './types';
 import { memberOf } from './words';
 
 const placeId = (key: string): KnowledgeId => knowledgeId('place', key);
 const named = (marked: string, others: readonly string[]): Pick<KnowledgeEntry, 'name' | 'aliases'> => ({
-  name: unmarked(marked).written,
+  name: displayed(marked),
   aliases: others.map((alias) => unmarked(alias).written),
 });
 const within = (code: string): { readonly country?: KnowledgeId } => (code === '' ? {} : { country: countryId(code) });
@@ -118,9 +119,20 @@ function townsByName(): ReadonlyMap<string, Town> {
   return towns;
 }
 
+/** The capital of this name, accents aside: Bogotá is Bogota. The United States have more than one Washington. */
+function capitalNamed(catalogue: Catalogue, code: string, name: string): KnowledgeEntry | undefined {
+  const plain = catalogue.entries.get(cityId(code, unaccented(name))) ?? catalogue.entries.get(cityId(code, name));
+  return plain?.kind === 'capital' && code !== 'US' ? plain : undefined;
+}
+
 function addTown(catalogue: Catalogue, { where, names }: Town): void {
   const [code, state] = whereOf(where);
   const [name = '', ...aliases] = names.map((marked) => unmarked(marked).written);
+  const capital = capitalNamed(catalogue, code, name);
+  if (capital !== undefined) {
+    addEntry(catalogue, capital, names);
+    return;
+  }
   const entry: KnowledgeEntry = {
     id: cityId(where, name),
     type: 'place',

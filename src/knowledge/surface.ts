@@ -42,8 +42,11 @@ export function partsOf(token: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+const PLAIN = /^[A-Za-z0-9 ]*$/;
+
 /** The parts of a name as written in a table: `People's Republic of China` -> People, 's, Republic, of, China. */
-export const partsOfName = (name: string): readonly string[] => name.split(/\s+/).flatMap(partsOf);
+export const partsOfName = (name: string): readonly string[] =>
+  PLAIN.test(name) ? name.split(' ') : name.split(/\s+/).flatMap(partsOf);
 
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 export const isCapitalised = (word: string): boolean => {

@@ -13,6 +13,11 @@ export interface Tenure {
   readonly to?: string;
 }
 
+/** A tenure that a line of a user's file gives. */
+export interface PlacedTenure extends Tenure {
+  readonly placed: { readonly uri: string; readonly line: number };
+}
+
 export interface Holder extends Tenure {
   readonly relation: OfficeRelation;
   /** False where the date is one on which the tables are vague: a year of change known by its year only, or after their last reading. */

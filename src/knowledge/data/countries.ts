@@ -1,6 +1,6 @@
 /**
  * Countries and territories, one a line:
- * ISO code | name | other names | adjectives | people | capital.
+ * ISO code | name | other names | adjectives | people | capitals (spellings of one between slashes).
  * Codes are checked against i18n-iso-countries, whose names are aliases too. People: `+` the adjectives serve as nouns too, else
  * singular or singular/plural. `the X` needs its article; `X ?` is also an ordinary word or name.
  */
@@ -84,7 +84,7 @@ HU | Hungary | Republic of Hungary | Hungarian; Magyar | + | Budapest
 IS | Iceland | Republic of Iceland | Icelandic | Icelander | Reykjavik
 IN | India | Republic of India; Bharat | Indian | + | New Delhi; Delhi
 ID | Indonesia | Republic of Indonesia; Dutch East Indies | Indonesian | + | Jakarta; Nusantara
-IR | Iran | Islamic Republic of Iran; the Islamic Republic; Persia | Iranian; Persian | + | Tehran; Teheran
+IR | Iran | Islamic Republic of Iran; the Islamic Republic; Persia | Iranian; Persian | + | Tehran/Teheran
 IQ | Iraq | Republic of Iraq; Mesopotamia | Iraqi | + | Baghdad
 IE | Ireland | Republic of Ireland; Irish Republic; Irish Free State; Eire; Éire | Irish | Irishman/Irishmen; Irishwoman/Irishwomen | Dublin
 IL | Israel | State of Israel; the Jewish state | Israeli | + | Jerusalem
@@ -92,7 +92,7 @@ IT | Italy | Italian Republic | Italian | + | Rome
 JM | Jamaica | | Jamaican | + | Kingston
 JP | Japan | Empire of Japan; Imperial Japan; the Empire of Japan | Japanese | + | Tokyo
 JO | Jordan ? | Hashemite Kingdom of Jordan; Hashemite Kingdom; Transjordan | Jordanian | + | Amman
-KZ | Kazakhstan | Republic of Kazakhstan; Kazakstan | Kazakh; Kazakhstani | + | Astana; Nur-Sultan
+KZ | Kazakhstan | Republic of Kazakhstan; Kazakstan | Kazakh; Kazakhstani | + | Astana/Nur-Sultan
 KE | Kenya | Republic of Kenya | Kenyan | + | Nairobi
 KI | Kiribati | Gilbert Islands | I-Kiribati | + | South Tarawa
 KP | North Korea | Democratic People's Republic of Korea; DPRK; D.P.R.K.; N. Korea; N Korea; N.Korea; Communist Korea | North Korean; N. Korean | + | Pyongyang
@@ -111,7 +111,7 @@ LU | Luxembourg | Grand Duchy of Luxembourg; Luxemburg | Luxembourgish; Luxembou
 MG | Madagascar | Republic of Madagascar; Malagasy Republic | Malagasy; Madagascan | + | Antananarivo
 MW | Malawi | Republic of Malawi; Nyasaland | Malawian | + | Lilongwe
 MY | Malaysia | Federation of Malaya; Malaya | Malaysian; Malayan | + | Kuala Lumpur; Putrajaya
-MV | Maldives | the Maldives; Maldive Islands; Republic of Maldives | Maldivian | + | Male ?; Malé
+MV | Maldives | the Maldives; Maldive Islands; Republic of Maldives | Maldivian | + | Malé/Male ?
 ML | Mali | Republic of Mali; French Sudan | Malian | + | Bamako
 MT | Malta | Republic of Malta | Maltese | + | Valletta
 MH | Marshall Islands | Republic of the Marshall Islands | Marshallese | + | Majuro
@@ -119,16 +119,16 @@ MR | Mauritania | Islamic Republic of Mauritania | Mauritanian | + | Nouakchott
 MU | Mauritius | Republic of Mauritius | Mauritian | + | Port Louis
 MX | Mexico | United Mexican States; México | Mexican | + | Mexico City
 FM | Micronesia | Federated States of Micronesia | Micronesian | + | Palikir
-MD | Moldova | Republic of Moldova; Moldavia | Moldovan; Moldavian | + | Chisinau; Kishinev
+MD | Moldova | Republic of Moldova; Moldavia | Moldovan; Moldavian | + | Chisinau/Kishinev
 MC | Monaco | Principality of Monaco | Monegasque; Monacan | + | Monte Carlo
-MN | Mongolia | Outer Mongolia; Mongolian People's Republic | Mongolian | +; Mongol | Ulaanbaatar; Ulan Bator
+MN | Mongolia | Outer Mongolia; Mongolian People's Republic | Mongolian | +; Mongol | Ulaanbaatar/Ulan Bator
 ME | Montenegro | Crna Gora | Montenegrin | + | Podgorica
 MA | Morocco | Kingdom of Morocco | Moroccan | + | Rabat
 MZ | Mozambique | Republic of Mozambique; Portuguese East Africa | Mozambican | + | Maputo
-MM | Myanmar | Burma; Union of Burma; Union of Myanmar; Republic of the Union of Myanmar | Burmese; Myanmarese | + | Naypyidaw; Naypyitaw; Nay Pyi Taw
+MM | Myanmar | Burma; Union of Burma; Union of Myanmar; Republic of the Union of Myanmar | Burmese; Myanmarese | + | Naypyidaw/Naypyitaw/Nay Pyi Taw
 NA | Namibia | Republic of Namibia; South West Africa; South-West Africa | Namibian | + | Windhoek
 NR | Nauru | Republic of Nauru | Nauruan | + | Yaren
-NP | Nepal | Federal Democratic Republic of Nepal; Kingdom of Nepal | Nepali; Nepalese | + | Kathmandu; Katmandu
+NP | Nepal | Federal Democratic Republic of Nepal; Kingdom of Nepal | Nepali; Nepalese | + | Kathmandu/Katmandu
 NL | Netherlands | the Netherlands; Holland; Kingdom of the Netherlands | Dutch; Netherlandish | Dutchman/Dutchmen; Dutchwoman/Dutchwomen; Netherlander | Amsterdam; The Hague
 NZ | New Zealand | Aotearoa | Kiwi ? | New Zealander; Kiwi ? | Wellington
 NI | Nicaragua | Republic of Nicaragua | Nicaraguan | + | Managua
@@ -174,7 +174,7 @@ LK | Sri Lanka | Ceylon; Democratic Socialist Republic of Sri Lanka | Sri Lankan
 SD | Sudan | the Sudan; Republic of the Sudan; Republic of Sudan | Sudanese | + | Khartoum
 SR | Suriname | Surinam; Dutch Guiana | Surinamese | + | Paramaribo
 SE | Sweden | Kingdom of Sweden | Swedish | Swede | Stockholm
-CH | Switzerland | Swiss Confederation; Helvetia | Swiss | + | Bern; Berne
+CH | Switzerland | Swiss Confederation; Helvetia | Swiss | + | Bern/Berne
 SY | Syria | Syrian Arab Republic | Syrian | + | Damascus
 TW | Taiwan | Republic of China; ROC; R.O.C.; Nationalist China; Formosa; Chinese Taipei | Taiwanese; Formosan | + | Taipei
 TJ | Tajikistan | Republic of Tajikistan; Tadzhikistan | Tajik; Tajikistani; Tadzhik | + | Dushanbe
@@ -186,10 +186,10 @@ TO | Tonga | Kingdom of Tonga | Tongan | + | Nuku'alofa
 TT | Trinidad and Tobago | Trinidad & Tobago; Trinidad | Trinidadian; Tobagonian | + | Port of Spain
 TN | Tunisia | Republic of Tunisia | Tunisian | + | Tunis
 TR | Turkey | Türkiye; Republic of Turkey; Turkiye; Republic of Türkiye | Turkish | Turk | Ankara
-TM | Turkmenistan | | Turkmen; Turkmenistani | Turkmen; Turkmenistani | Ashgabat; Ashkhabad
+TM | Turkmenistan | | Turkmen; Turkmenistani | Turkmen; Turkmenistani | Ashgabat/Ashkhabad
 TV | Tuvalu | Ellice Islands | Tuvaluan | + | Funafuti
 UG | Uganda | Republic of Uganda | Ugandan | + | Kampala
-UA | Ukraine | the Ukraine; Ukrainian SSR | Ukrainian | + | Kyiv; Kiev
+UA | Ukraine | the Ukraine; Ukrainian SSR | Ukrainian | + | Kyiv/Kiev
 AE | United Arab Emirates | UAE; U.A.E.; the Emirates; Trucial States; Trucial Oman | Emirati | + | Abu Dhabi
 GB | United Kingdom | UK; U.K.; Britain; Great Britain; GB; G.B.; United Kingdom of Great Britain and Northern Ireland | British | Briton; Brit; Britisher | London
 US | United States | United States of America; U.S.; US; USA; U.S.A.; America; U. S.; the States | American | +; Yankee ?; Yank ? | Washington
@@ -198,7 +198,7 @@ UZ | Uzbekistan | Republic of Uzbekistan | Uzbek; Uzbekistani | + | Tashkent
 VU | Vanuatu | New Hebrides; Republic of Vanuatu | Vanuatuan; Ni-Vanuatu | + | Port Vila
 VE | Venezuela | Bolivarian Republic of Venezuela | Venezuelan | + | Caracas
 VN | Vietnam | Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnamese | + | Hanoi
-YE | Yemen | Republic of Yemen; Yemen Arab Republic | Yemeni; Yemenite | + | Sanaa; Sana'a
+YE | Yemen | Republic of Yemen; Yemen Arab Republic | Yemeni; Yemenite | + | Sanaa/Sana'a
 ZM | Zambia | Republic of Zambia; Northern Rhodesia | Zambian | + | Lusaka
 ZW | Zimbabwe | Republic of Zimbabwe; Rhodesia; Southern Rhodesia | Zimbabwean; Rhodesian | + | Harare
 XK | Kosovo | Republic of Kosovo; Kosova | Kosovan; Kosovar | + | Pristina

@@ -290,6 +290,9 @@ GE | Sukhumi | Sokhumi
 GE | Batumi |
 AZ | Stepanakert | Khankendi
 AZ | Shusha |
+KZ | Astana | Nur-Sultan
+MN | Ulaanbaatar | Ulan Bator
+MM | Naypyidaw | Nay Pyi Taw
 KZ | Almaty | Alma-Ata
 UZ | Samarkand | Samarqand
 UZ | Bukhara |

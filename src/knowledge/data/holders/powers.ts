@@ -321,10 +321,6 @@ northern-ireland first-minister
 2021-06-17 Paul Givan
 2022-02-04 -
 2024-02-03 Michelle O'Neill f
-GB:London mayor
-2000-05-04 Ken Livingstone
-2008-05-04 Boris Johnson
-2016-05-09 Sadiq Khan
 RU president
 1991-07-10 Boris Yeltsin
 1999-12-31 Vladimir Putin

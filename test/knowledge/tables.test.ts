@@ -1,0 +1,91 @@
+/** The tables themselves: every name is found again, every reference leads somewhere, and looking up is quick. */
+import codes from 'i18n-iso-countries/langs/en.json';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadKnowledge, type KnowledgeEntry } from '../../src/knowledge';
+import { addCountries } from '../../src/knowledge/countries';
+import { addHolders } from '../../src/knowledge/holders';
+import type { Catalogue, Surface } from '../../src/knowledge/names';
+import { addOrganisations } from '../../src/knowledge/organisations';
+import { addPeople } from '../../src/knowledge/people';
+import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from '../../src/knowledge/places';
+
+const knowledge = loadKnowledge();
+
+function everything(): Catalogue {
+  const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
+  addCountries(catalogue);
+  addOrganisations(catalogue);
+  for (const add of [addSeats, addRegions, addWorld, addPeoples, addPeople]) add(catalogue);
+  const cities = citiesFor(catalogue, () => false);
+  cities.addLargest();
+  cities.addOthers();
+  addHolders(catalogue);
+  return catalogue;
+}
+
+const { entries, surfaces } = everything();
+
+/** The surface alone, after the word that it needs. */
+function foundAs({ written, after }: Surface): readonly KnowledgeEntry[] {
+  const before = after === undefined ? [] : [after];
+  const forms = [...before, ...written.split(' ')].map((form) => ({ form }));
+  const match = knowledge.lookUp(forms).find(({ first, last }) => first === before.length && last === forms.length);
+  return match?.entries ?? [];
+}
+
+test('every way of writing every entry finds it, alone or among namesakes', () => {
+  const arbitrary = fc.constantFrom(...surfaces);
+  fc.assert(
+    fc.property(arbitrary, (surface) => foundAs(surface).some(({ id }) => id === surface.entry.id)),
+    { numRuns: 5000, seed: 7 },
+  );
+});
+
+/** `Virgin Islands, British` is British Virgin Islands, `Reunion (French)` is Reunion. */
+const spellingsOf = (name: string): readonly string[] => [
+  name,
+  name.replace(/^(.+), (.+)$/, '$2 $1'),
+  name.replace(/ \(.*/, ''),
+];
+
+test('codes are those of the library, under one of its names', () => {
+  const names = new Map<string, string | readonly string[]>(Object.entries(codes.countries));
+  for (const { iso, id } of entries.values()) {
+    if (iso === undefined) continue;
+    const plain = [names.get(iso) ?? []].flat().flatMap(spellingsOf);
+    expect(
+      plain.some((name) => knowledge.byName(name).some((entry) => entry.id === id)),
+      `${iso} ${plain.join('/')}`,
+    ).toBe(true);
+  }
+  const states = [...entries.values()].filter(({ kind, iso }) => iso !== undefined && kind !== 'former-country');
+  expect(new Set(states.map(({ iso }) => iso)).size).toBe(states.length);
+});
+
+test('every reference leads to an entry', () => {
+  for (const { id, country, partOf, capital, standsFor = [] } of entries.values())
+    for (const other of [country, partOf, capital, ...standsFor])
+      if (other !== undefined && !other.startsWith('city:')) expect(entries.has(other), `${id} -> ${other}`).toBe(true);
+});
+
+test('nothing is known by a common word in lower case', () => {
+  const words = 'us it who in on the a of and to man may mark will rose bill reading nice march turkey china'.split(
+    ' ',
+  );
+  expect(words.filter((form) => knowledge.lookUp([{ form }]).length > 0)).toEqual([]);
+});
+
+test('a sentence takes microseconds', () => {
+  const sentence =
+    'The British foreign secretary told Russia in Moscow that NATO would not leave the Baltic states alone .';
+  const tokens = sentence.split(' ').map((form) => ({ form }));
+  const rounds = 2000;
+  const before = performance.now();
+  for (let round = 0; round < rounds; round += 1) knowledge.lookUp(tokens);
+  const each = ((performance.now() - before) * 1000) / rounds;
+  console.info(
+    `look-up: ${each.toFixed(1)} microseconds a sentence, ${String(entries.size)} entries, ${String(surfaces.length)} names`,
+  );
+  expect(each).toBeLessThan(1000);
+});
