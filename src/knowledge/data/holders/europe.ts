@@ -492,6 +492,8 @@ XK president
 2021-04-06 Vjosa Osmani f
 AL prime-minister
 1997-07-24 Fatos Nano
+1998-10-02 -
+2002-07-31 Fatos Nano
 2005-09-11 Sali Berisha
 2013-09-15 Edi Rama
 MK prime-minister
@@ -522,6 +524,8 @@ GE president
 1992-11-06 Eduard Shevardnadze
 2003-11-23 -
 2004-01-25 Mikheil Saakashvili
+2007-11-25 -
+2008-01-20 Mikheil Saakashvili
 2013-11-17 Giorgi Margvelashvili
 2018-12-16 Salome Zourabichvili f
 2024-12-29 Mikheil Kavelashvili
