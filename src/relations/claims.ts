@@ -13,6 +13,7 @@ import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
 import { triggerSpan } from './trigger';
+import { widened } from './widen';
 
 /** Compiled once. */
 export const RULES = compile(PREDICATES);
@@ -31,7 +32,7 @@ export const findClaims = (
 };
 
 const proposalsIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] => {
-  const settled = settle(attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals));
+  const settled = settle(widened(attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals)));
   return [...settled, ...relatedIn(reading, sentence, settled)];
 };
 

@@ -10,6 +10,7 @@ import {
   auxiliariesOf,
   baseOf,
   casesOf,
+  childrenIn,
   childrenOf,
   isInfinitive,
   lemmaOf,
@@ -115,7 +116,10 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
     );
   if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(trigger.tree, at, condition.auxiliaries));
   if ('filled' in condition) return fillers.length > 0 === condition.filled;
-  if ('lemmas' in condition) return fillers.some((at) => condition.lemmas.includes(lemmaOf(trigger.tree, at)));
+  if ('lemmas' in condition)
+    return fillers.some((at) =>
+      measured(trigger.tree, at).some((word) => condition.lemmas.includes(lemmaOf(trigger.tree, word))),
+    );
   const found = fillers.flatMap((at) => argumentsAt(reading, sentence, at));
   if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
   return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
@@ -123,6 +127,12 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
 
 const isFollowed = ({ tree, at }: Trigger, words: readonly string[]): boolean =>
   words.every((word, index) => lemmaOf(tree, at + 1 + index) === word);
+
+/** "hundreds of troops", "a first deployment of troops": the word and what it is a measure of. */
+const measured = (tree: Tree, at: number): readonly number[] => [
+  at,
+  ...childrenIn(tree, at, 'nmod').filter((child) => casesOf(tree, child)[0] === 'of'),
+];
 
 const hasAuxiliary = (tree: Tree, at: number, lemmas: readonly string[]): boolean =>
   auxiliariesOf(tree, at).some((child) => lemmas.includes(lemmaOf(tree, child)));

@@ -1,6 +1,7 @@
 /** A parsed document with its mentions and chains in; for any word of a sentence, the named things that it stands for out. */
 import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sentence } from '../model';
 import type { Kind, Knowledge } from '../knowledge';
+import { lemmaFor } from './lexicon';
 import { PERSONAL, type Standing, standingOf } from './tree/stand-ins';
 import { casesOf, childIn, childrenIn, lemmaOf, tagOf, type Tree, treeOf, uposOf, withConjuncts } from './tree/tree';
 
@@ -62,7 +63,7 @@ const readSentence = (
   const covering: Mention[][] = sentence.tokens.map(() => []);
   const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const mention of widest) for (let at = mention.first; at < mention.last; at++) covering[at]?.push(mention);
-  return { index, sentence, tree: treeOf(sentence.tokens), covering };
+  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor), covering };
 };
 
 /** The named things that a slot's word means, coordination and stand-ins included; empty when nothing there has a name. */
@@ -185,10 +186,12 @@ const ownerWords = (tree: Tree, at: number): readonly (readonly number[])[] => [
   ),
 ];
 
-const modifierWords = (tree: Tree, at: number): readonly number[] =>
-  childrenIn(tree, at, 'amod', 'compound', 'nmod')
-    .filter((child) => child < at && childIn(tree, child, 'case') === undefined)
-    .flatMap((child) => [child, ...childrenIn(tree, child, 'compound', 'amod')]);
+const modifierWords = (tree: Tree, at: number, depth = 0): readonly number[] =>
+  depth > 4
+    ? []
+    : childrenIn(tree, at, 'amod', 'compound', 'nmod', 'nmod:desc', 'nmod:unmarked')
+        .filter((child) => child < at && childIn(tree, child, 'case') === undefined)
+        .flatMap((child) => [child, ...modifierWords(tree, child, depth + 1)]);
 
 /** What the knowledge tables say the thing is: a party, a company, an outlet. */
 export const kindOf = ({ knowledge }: Reading, { chain }: Argument): Kind | undefined =>

@@ -170,10 +170,14 @@ const climb = (tree: Tree, below: number, stance: Stance): Step | undefined => {
 
 /** "is expected to visit", "denied that it had", "did not plan to": the governor, then its own clause. */
 const overClause = (tree: Tree, at: number, below: number, stance: Stance): Step => {
-  const operator = governorOf(tree, at, below);
+  const operator = governorOf(tree, at, below) ?? objectGovernor(tree, at);
   const read = apply(stance, operator);
   return { at, stance: withClauseOf(tree, at, read, operator?.passesNot === true) };
 };
+
+/** "repeated its demand that X go": the clause is the noun's. */
+const objectGovernor = (tree: Tree, at: number): Operator | undefined =>
+  childrenIn(tree, at, 'obj').map((object) => NOUNS.get(lemmaOf(tree, object)))[0];
 
 const governorOf = (tree: Tree, at: number, below: number): Operator | undefined => {
   const lemma = lemmaOf(tree, at);

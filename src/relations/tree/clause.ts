@@ -234,5 +234,6 @@ export const complementsOf = (tree: Tree, at: number): readonly number[] =>
     (child) =>
       baseOf(tree, child) === 'ccomp' ||
       (baseOf(tree, child) === 'xcomp' && (isVerb(tree, child) || isInfinitive(tree, child))) ||
-      ((baseOf(tree, child) === 'advcl' || baseOf(tree, child) === 'acl') && isInfinitive(tree, child)),
+      ((baseOf(tree, child) === 'advcl' || baseOf(tree, child) === 'acl') &&
+        (isInfinitive(tree, child) || (baseOf(tree, child) === 'acl' && markOf(tree, child) === 'that'))),
   );

@@ -4,7 +4,7 @@ import { baseOf, casesOf, headOf, isVerb, lemmaOf, relationOf, type Tree } from 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs whose subject is the doer of the noun that is their object: "issued a warning", "planned a visit", "cancelled talks". */
-const HOSTS = words(`
+export const HOSTS = words(`
   abandon accelerate agree announce attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
   conduct consider continue cut deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
   exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have hold host impose increase

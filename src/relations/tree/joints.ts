@@ -27,12 +27,12 @@ function hostOfRun(tree: Tree, first: number, end: number): number {
 
 const CONJUNCTIONS = new Set(['and', 'or', '&']);
 
-/** "Austin, Texas"; not "In Austin, Texas won", "Paris, London and Rome", "in Rome, Italy's". */
+/** "Austin, Texas," and "Austin, Texas"; not "In Austin, Texas won", "Paris, London and Rome", "in Rome, Italy's". */
 function afterComma(tree: Tree, comma: number): number | undefined {
   const first = comma + 1;
   const end = runEnd(tree, first);
   if (end === first || CONJUNCTIONS.has(lemmaOf(tree, end)) || tagOf(tree, end) === 'POS') return undefined;
-  return hostOfRun(tree, first, end) < comma ? first : undefined;
+  return isComma(tree, end) || hostOfRun(tree, first, end) < comma ? first : undefined;
 }
 
 const QUALIFIERS = new Set(['DET', 'ADJ', 'ADV']);
@@ -81,7 +81,8 @@ const isInPhrase = (tree: Tree, last: number): boolean => {
 function beforePreposition(tree: Tree, at: number): number | undefined {
   const right = rightOf(tree, at);
   const hung = right === undefined ? -1 : headOf(tree, right);
-  if (right !== undefined && baseOf(tree, right) === 'nmod' && hung < at && hung >= 0 && isNominal(tree, hung)) return hung;
+  if (right !== undefined && baseOf(tree, right) === 'nmod' && hung < at && hung >= 0 && isNominal(tree, hung))
+    return hung;
   const last = lemmaOf(tree, at) === 'of' ? nameBefore(tree, at) : at - 1;
   if (last === undefined || !isName(tree, last)) return undefined;
   return lemmaOf(tree, at) === 'of' || isInPhrase(tree, last) ? last : undefined;
@@ -94,7 +95,17 @@ export function leftOf(tree: Tree, at: number): number | undefined {
   return beforePreposition(tree, at);
 }
 
-const APPOSED = new Set(['appos', 'nmod', 'nmod:unmarked', 'nmod:desc', 'flat', 'list', 'dep', 'parataxis', 'obl:unmarked']);
+const APPOSED = new Set([
+  'appos',
+  'nmod',
+  'nmod:unmarked',
+  'nmod:desc',
+  'flat',
+  'list',
+  'dep',
+  'parataxis',
+  'obl:unmarked',
+]);
 
 /** The tree agrees that what comes after the comma says more of what comes before. */
 export function isApposed(tree: Tree, comma: number): boolean {

@@ -82,9 +82,9 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'scene':
       return sceneOf(trigger);
     case 'complement':
-      return complementsOf(trigger.tree, trigger.at);
+      return clausesOf(trigger);
     case 'clause':
-      return complementsOf(trigger.tree, trigger.at).flatMap((verb) => agentsOf(trigger.tree, verb));
+      return clausesOf(trigger).flatMap((verb) => agentsOf(trigger.tree, verb));
     default:
       return phraseOf(trigger, role);
   }
@@ -94,6 +94,12 @@ const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
   const owners = childrenIn(tree, at, 'nmod:poss');
   const before = owners.length > 0 || word !== 'noun' ? undefined : possessorBefore(tree, at);
   return before === undefined ? owners : [before];
+};
+
+/** "reiterated its demand that X go": the clause may hang on the light verb. */
+const clausesOf = ({ tree, at, host }: Trigger): readonly number[] => {
+  const own = complementsOf(tree, at);
+  return own.length > 0 || host?.doer !== 'agent' ? own : complementsOf(tree, host.verb);
 };
 
 const besideNoun = ({ tree, at, word }: Trigger): readonly number[] =>

@@ -30,7 +30,7 @@ const PEOPLES = words(`
 /** "one of X's allies" is not X, but "some of the troops" are the troops. */
 const PARTS = words(`
   all another bloc both bulk couple dozen each fifth fourth few group half handful hundred lot majority many million most number part percent pair quarter
-  remnant rest score section several share some third thousand ten two three four five six seven eight nine wave batch contingent column
+  remnant rest score section several share some third thousand ten two three four five six seven eight nine wave batch contingent column deployment detachment patch dispatch
   element band team unit`);
 
 /** Places that are their country's or organisation's: "the Ukrainian border", "NATO headquarters". */

@@ -5,7 +5,6 @@ import {
   casesOf,
   childrenIn,
   childrenOf,
-  hasChild,
   headOf,
   isNominal,
   isVerb,

@@ -4,12 +4,17 @@ import type { ParsedToken } from '../../model';
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
   readonly children: readonly (readonly number[])[];
+  /** Lower case. */
+  readonly lemmas: readonly string[];
 }
 
-export const treeOf = (tokens: readonly ParsedToken[]): Tree => {
+const ownLemma = (token: ParsedToken): string => token.lemma.toLowerCase();
+
+/** `lemmaFor` may know a lemma better than the token does. */
+export const treeOf = (tokens: readonly ParsedToken[], lemmaFor: (token: ParsedToken) => string = ownLemma): Tree => {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => children[token.head]?.push(i));
-  return { tokens, children };
+  return { tokens, children, lemmas: tokens.map(lemmaFor) };
 };
 
 export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.children[at] ?? [];
@@ -26,7 +31,7 @@ export const baseOf = (tree: Tree, at: number): string => {
   return colon < 0 ? relation : relation.slice(0, colon);
 };
 
-export const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]?.lemma.toLowerCase() ?? '';
+export const lemmaOf = (tree: Tree, at: number): string => tree.lemmas[at] ?? '';
 
 export const tagOf = (tree: Tree, at: number): string => tree.tokens[at]?.xpos ?? '';
 

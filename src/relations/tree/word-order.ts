@@ -155,7 +155,8 @@ const HYPHENED = new Set(['african', 'asian', 'ex', 'non', 'anglo']);
 
 /** "British-born", "Cypriot-Armenian": half of a compound says nothing by itself. */
 const isHalf = (tree: Tree, index: number, at: number): boolean =>
-  (isHyphen(tree, index + 1) && index + 2 < at) || (isHyphen(tree, index - 1) && !HYPHENED.has(lemmaOf(tree, index - 2)));
+  (isHyphen(tree, index + 1) && index + 2 < at) ||
+  (isHyphen(tree, index - 1) && !HYPHENED.has(lemmaOf(tree, index - 2)));
 
 /** The words before it in its phrase and after any possessor, nearest first: "Labour" in "the Labour leader". */
 export function modifiersBefore(tree: Tree, at: number): readonly number[] {
