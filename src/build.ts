@@ -7,6 +7,7 @@ import { analyse } from './language';
 import { findMentions } from './mentions';
 import type { Article, Document, Extraction, ParsedToken, Problem, Relation } from './model';
 import { findClaims, mergeClaims, PREDICATES } from './relations';
+import type { Contribution } from './store';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
 export interface Analysed {
@@ -35,6 +36,18 @@ export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = 
   const identified = identifyEntities(ordered, knowledge);
   const relations = mergeClaims(ordered, identified.entityOf, identified.entities, knowledge);
   return { ...identified, relations };
+};
+
+/** What the store keeps of an article: the extraction, and its share of each relation. */
+export const contributionOf = (extraction: Extraction, knowledge: Knowledge = loadKnowledge()): Contribution => {
+  const { entities, relations } = fold([extraction], knowledge);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const shares = relations.map(({ id, subject, predicate, object, stance, evidence }) => {
+    const words = [names.get(subject), predicate.replaceAll('_', ' '), names.get(object)].join(' — ');
+    const plainly = stance.modality === 'asserted' ? words : `${words} (${stance.modality})`;
+    return { relation: id, words: stance.negated ? `${plainly}, denied` : plainly, evidence: evidence.length };
+  });
+  return { extraction, shares };
 };
 
 /** What a person has put right, and the file it was written in, for problems. */

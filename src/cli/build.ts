@@ -47,22 +47,41 @@ export interface BuildOptions {
   readonly out: string;
   readonly knowledge: Knowledge;
   readonly corrections: readonly string[];
+  /** A store whose articles are built from, beside the files. */
+  readonly store?: string;
   readonly print: (line: string) => void;
 }
+
+const fromStore = async (path: string): Promise<readonly Extraction[]> => {
+  const { withStore } = await import('./store');
+  return withStore(path, false, (store) => [...store.extractions()]);
+};
+
+/** The store's, and those of files that are not in it. */
+const allExtractions = async (
+  articles: readonly Article[],
+  { store, knowledge }: BuildOptions,
+): Promise<readonly Extraction[]> => {
+  const kept = store === undefined ? [] : await fromStore(store);
+  const there = new Set(kept.map(({ article }) => article.id));
+  const fresh = articles
+    .filter(({ id }) => !there.has(id))
+    .map((article) => analyseArticle(article, knowledge).extraction);
+  return [...kept, ...fresh];
+};
 
 /** Throws UserError when no article could be read or the folder cannot be written; 1 when some input had problems. */
 export const runBuild = async (paths: readonly string[], options: BuildOptions): Promise<ExitCode> => {
   const { out, knowledge, print } = options;
   const read = await readInputs(paths, options.corrections);
   for (const { message } of read.problems) print(`problem: ${message}`);
-  if (read.articles.length === 0)
-    throw new UserError(`No article was found in ${paths.join(', ')}: nothing was written.`);
-  const extractions: readonly Extraction[] = read.articles.map(
-    (article) => analyseArticle(article, knowledge).extraction,
-  );
+  const extractions = await allExtractions(read.articles, options);
+  if (extractions.length === 0)
+    throw new UserError(`No article was found in ${paths.join(', ') || 'the store'}: nothing was written.`);
   const { graph, problems } = graphOf(extractions, knowledge, read.corrections);
   for (const { message } of problems) print(`problem: ${message}`);
-  const inputs = { ...read, problems: [...read.problems, ...problems] };
+  const articles = extractions.map(({ article }) => article);
+  const inputs = { ...read, articles, problems: [...read.problems, ...problems] };
   writeFolder(out, outputs(graph, inputs));
   for (const line of summary(graph, out)) print(line);
   return inputs.problems.length > 0 ? 1 : 0;

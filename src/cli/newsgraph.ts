@@ -5,6 +5,7 @@ import { VERSION } from '../version';
 import { UserError, type ExitCode } from './errors';
 import { ASKING } from './program/asking';
 import { GIVING } from './program/giving';
+import { KEEPING } from './program/keeping';
 import { MAKING } from './program/making';
 import { complain, type Command as Spec, type Options } from './program/spec';
 
@@ -27,7 +28,8 @@ const run = async (args: readonly string[]): Promise<ExitCode> => {
     .version(VERSION)
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const spec of [...MAKING, ...ASKING, ...GIVING]) addCommand(program, spec, (result) => (code = result));
+  for (const spec of [...MAKING, ...KEEPING, ...ASKING, ...GIVING])
+    addCommand(program, spec, (result) => (code = result));
   await program.parseAsync([...args], { from: 'user' });
   return code;
 };

@@ -2,18 +2,21 @@
 import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command } from './spec';
 
 const build: Command = {
-  usage: 'build <files...>',
+  usage: 'build [files...]',
   describes: 'read articles and write the graph, its page and its files',
   options: [
     ['--out <folder>', 'where to write', 'graph-out'],
     ['--corrections <files...>', 'YAML or JSON-lines files of what you have put right'],
+    ['--store <file>', 'build from the articles of a store'],
     KNOWLEDGE,
   ],
   run: async (files, options) => {
     const { runBuild } = await import('../build');
     const out = textOf(options, 'out') ?? 'graph-out';
     const corrections = listOf(options, 'corrections') ?? [];
-    return runBuild(files, { out, corrections, knowledge: await knowledgeOf(options), print: printLine });
+    const store = textOf(options, 'store');
+    const from = store === undefined ? {} : { store };
+    return runBuild(files, { out, corrections, ...from, knowledge: await knowledgeOf(options), print: printLine });
   },
 };
 

@@ -1,0 +1,52 @@
+/** Commands that keep articles in a store. */
+import { knowledgeOf, KNOWLEDGE, printLine, textOf, type Command, type Options } from './spec';
+
+const STORE = ['--store <file>', 'the store', 'newsgraph.sqlite'] as const;
+const storeOf = (options: Options): string => textOf(options, 'store') ?? 'newsgraph.sqlite';
+
+const add: Command = {
+  usage: 'add <files...>',
+  describes: 'read articles into a store; those that are there already are left as they are',
+  options: [STORE, KNOWLEDGE],
+  run: async (files, options) => {
+    const { runAdd } = await import('../store');
+    return runAdd(files, { store: storeOf(options), knowledge: await knowledgeOf(options), print: printLine });
+  },
+};
+
+const remove: Command = {
+  usage: 'remove <articles...>',
+  describes: 'take articles (ids or paths) out of a store, and say what that changes',
+  options: [STORE],
+  run: async (asked, options) => (await import('../store')).runRemove(asked, storeOf(options), printLine),
+};
+
+const replace: Command = {
+  usage: 'replace <article> <file>',
+  describes: 'put a new version in the place of an article',
+  options: [STORE, KNOWLEDGE],
+  run: async ([asked = '', file = ''], options) => {
+    const { runReplace } = await import('../store');
+    return runReplace(asked, file, {
+      store: storeOf(options),
+      knowledge: await knowledgeOf(options),
+      print: printLine,
+    });
+  },
+};
+
+const list: Command = {
+  usage: 'list',
+  describes: 'the articles in a store',
+  options: [STORE],
+  run: async (_, options) => (await import('../store')).runList(storeOf(options), printLine),
+};
+
+const status: Command = {
+  usage: 'status',
+  describes: 'how much a store holds',
+  options: [STORE],
+  run: async (_, options) => (await import('../store')).runStatus(storeOf(options), printLine),
+};
+
+export const KEEPING: readonly Command[] = [add, remove, replace, list, status];

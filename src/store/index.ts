@@ -1,0 +1,12 @@
+/** Articles and what was found in them, kept on disk: added, removed, and read back in the same order whatever order they came in. */
+export { StoreError } from './open';
+export { likeness, signatureOf, storiesOf } from './signature';
+export {
+  openStore,
+  type ArticleRow,
+  type Change,
+  type Contribution,
+  type Share,
+  type Store,
+  type StoreStatus,
+} from './store';

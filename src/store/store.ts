@@ -1,0 +1,152 @@
+/** Extractions in, kept on disk; the same extractions out, in id order, one at a time. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ArticleId, Extraction } from '../model';
+import { explained, openDatabase, StoreError, type Database } from './open';
+import { signatureOf } from './signature';
+
+/** What one article contributes to one relation: in words for people, with the number of pieces of evidence. */
+export interface Share {
+  readonly relation: string;
+  readonly words: string;
+  readonly evidence: number;
+}
+
+export interface Contribution {
+  readonly extraction: Extraction;
+  readonly shares: readonly Share[];
+}
+
+/** How a relation changes when an article comes or goes. */
+export interface Change {
+  readonly words: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly outlet: string | null;
+}
+
+export interface StoreStatus {
+  readonly articles: number;
+  readonly relations: number;
+  readonly evidence: number;
+  readonly bytes: number;
+}
+
+export interface Store {
+  /** All or none of them; an article that is there already is left as it is. The number that were new. */
+  readonly add: (contributions: readonly Contribution[]) => number;
+  /** What changes in the graph's relations; throws StoreError when the article is not there. */
+  readonly remove: (id: ArticleId) => readonly Change[];
+  /** Removes one and adds another in its place, both or neither; what changed by the removal. */
+  readonly replace: (old: ArticleId, fresh: Contribution) => readonly Change[];
+  readonly has: (id: ArticleId) => boolean;
+  readonly find: (idOrUri: string) => readonly ArticleRow[];
+  readonly list: () => IterableIterator<ArticleRow>;
+  /** In id order, whatever the order in which they came. */
+  readonly extractions: () => IterableIterator<Extraction>;
+  readonly signatures: () => IterableIterator<readonly [ArticleId, Uint32Array]>;
+  readonly status: () => StoreStatus;
+  readonly close: () => void;
+}
+
+const packed = (extraction: Extraction): Buffer => deflateRawSync(JSON.stringify(extraction), { level: 3 });
+const unpacked = (blob: Buffer): Extraction => JSON.parse(inflateRawSync(blob).toString('utf8')) as Extraction;
+
+const rowOf = ({ extraction: { article }, extraction }: Contribution) => ({
+  ...{ id: article.id, uri: article.source.uri, received: article.source.received, format: article.source.format },
+  title: article.title ?? null,
+  published: article.published ?? null,
+  outlet: article.outlet ?? null,
+  url: article.url ?? null,
+  signature: Buffer.from(signatureOf(article.text).buffer),
+  extraction: packed(extraction),
+});
+
+const INSERT_ARTICLE = `INSERT INTO articles (id, uri, title, published, outlet, url, received, format, signature, extraction)
+VALUES (@id, @uri, @title, @published, @outlet, @url, @received, @format, @signature, @extraction) ON CONFLICT DO NOTHING`;
+const INSERT_SHARE = 'INSERT INTO shares (article, relation, words, evidence) VALUES (?, ?, ?, ?)';
+const CHANGES = `SELECT own.words AS words, (SELECT sum(evidence) FROM shares WHERE relation = own.relation) AS before,
+(SELECT sum(evidence) FROM shares WHERE relation = own.relation) - own.evidence AS after
+FROM shares AS own WHERE own.article = ? ORDER BY own.relation`;
+const ROW = 'SELECT id, uri, title, published, outlet FROM articles';
+const STATUS = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(DISTINCT relation) FROM shares) AS relations,
+(SELECT coalesce(sum(evidence), 0) FROM shares) AS evidence`;
+
+const adder = (database: Database) => {
+  const [article, share] = [database.prepare(INSERT_ARTICLE), database.prepare(INSERT_SHARE)];
+  return database.transaction((contributions: readonly Contribution[]): number => {
+    let added = 0;
+    for (const contribution of contributions) {
+      if (article.run(rowOf(contribution)).changes === 0) continue;
+      added++;
+      const { id } = contribution.extraction.article;
+      for (const { relation, words, evidence } of contribution.shares) share.run(id, relation, words, evidence);
+    }
+    return added;
+  });
+};
+
+const remover = (database: Database) => {
+  const [changes, gone] = [
+    database.prepare<[ArticleId], Change>(CHANGES),
+    database.prepare('DELETE FROM articles WHERE id = ?'),
+  ];
+  return database.transaction((id: ArticleId): readonly Change[] => {
+    const found = changes.all(id);
+    if (gone.run(id).changes === 0)
+      throw new StoreError(`There is no article ${id} in the store: \`newsgraph list\` shows what is there.`);
+    return found;
+  });
+};
+
+const aligned = (blob: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(blob).buffer);
+
+function* eachSignature(database: Database): IterableIterator<readonly [ArticleId, Uint32Array]> {
+  const rows = database.prepare<[], { id: ArticleId; signature: Buffer }>(
+    'SELECT id, signature FROM articles ORDER BY id',
+  );
+  for (const { id, signature } of rows.iterate()) yield [id, aligned(signature)];
+}
+
+function* eachExtraction(database: Database): IterableIterator<Extraction> {
+  const ids = database.prepare<[], ArticleId>('SELECT id FROM articles ORDER BY id').pluck().all();
+  const one = database.prepare<[ArticleId], Buffer>('SELECT extraction FROM articles WHERE id = ?').pluck();
+  for (const id of ids) {
+    const blob = one.get(id);
+    if (blob !== undefined) yield unpacked(blob);
+  }
+}
+
+const sizeOf = (database: Database): number =>
+  Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }));
+
+/** Throws StoreError when the file is no store, of another version, or held by another process for longer than a few seconds. */
+export const openStore = (path: string, { create = false } = {}): Store => {
+  const database = openDatabase(path, create);
+  const [add, remove] = [adder(database), remover(database)];
+  const replace = database.transaction((old: ArticleId, fresh: Contribution): readonly Change[] => {
+    const changes = remove(old);
+    add([fresh]);
+    return changes;
+  });
+  const has = database.prepare('SELECT 1 FROM articles WHERE id = ?');
+  const find = database.prepare<[string, string], ArticleRow>(`${ROW} WHERE id = ? OR uri = ? ORDER BY id`);
+  return {
+    add: (contributions) => explained(path, () => add.immediate(contributions)),
+    remove: (id) => explained(path, () => remove.immediate(id)),
+    replace: (old, fresh) => explained(path, () => replace.immediate(old, fresh)),
+    has: (id) => has.get(id) !== undefined,
+    find: (asked) => find.all(asked, asked),
+    list: () => database.prepare<[], ArticleRow>(`${ROW} ORDER BY uri, id`).iterate(),
+    extractions: () => eachExtraction(database),
+    signatures: () => eachSignature(database),
+    status: () => ({ ...(database.prepare(STATUS).get() as Omit<StoreStatus, 'bytes'>), bytes: sizeOf(database) }),
+    close: () => void database.close(),
+  };
+};
