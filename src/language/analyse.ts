@@ -29,12 +29,10 @@ const readingsOf = (document: Document<Token>): Readings => {
     .map(({ words }) => words);
 };
 
-const taggedToken = (token: Token, { upos, xpos }: Analysis): TaggedToken => ({
-  ...token,
-  upos,
-  xpos,
-  lemma: theEngine().lemmatiser.lemma(token.form, `${upos}|${xpos}`),
-});
+const taggedToken = ({ start, end, form }: Token, { upos, xpos }: Analysis): TaggedToken => {
+  const lemma = theEngine().lemmatiser.lemma(form, upos, xpos);
+  return { start, end, form, upos, xpos, lemma };
+};
 
 const taggedSentence = (sentence: Sentence<Token>, reading: readonly Analysis[]): Sentence<TaggedToken> => ({
   ...sentence,
@@ -50,9 +48,23 @@ export const tag = (document: Document<Token>): Document<TaggedToken> => {
   return tagged;
 };
 
+const parsedToken = (
+  { start, end, form, upos, xpos, lemma }: TaggedToken,
+  { head, deprel }: Analysis,
+): ParsedToken => ({
+  start,
+  end,
+  form,
+  upos,
+  xpos,
+  lemma,
+  head,
+  deprel,
+});
+
 const parsedSentence = (sentence: Sentence<TaggedToken>, reading: readonly Analysis[]): Sentence<ParsedToken> => ({
   ...sentence,
-  tokens: sentence.tokens.map((token, at) => ({ ...token, head: reading[at]!.head, deprel: reading[at]!.deprel })),
+  tokens: sentence.tokens.map((token, at) => parsedToken(token, reading[at]!)),
 });
 
 /** Adds a dependency tree to each sentence: one root, no cycles, no crossing arcs. Throws as tag does. */

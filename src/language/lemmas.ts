@@ -13,7 +13,7 @@ const MOST_KEPT = 50_000;
 export interface LemmaTables {
   /** `XPOS` and an ending, parted by a space. */
   readonly rules: ReadonlyMap<string, string>;
-  /** `UPOS|XPOS` and a lower-cased word, parted by a space. */
+  /** Keys are made by `exceptionKey`. */
   readonly exceptions: ReadonlyMap<string, string>;
 }
 
@@ -29,6 +29,10 @@ const straight = (word: string): string => word.replace(/[’‘`]/g, "'");
 export const lemmaBase = (form: string, tag: string): string =>
   tag.startsWith('PROPN') ? straight(form) : straight(form).toLowerCase();
 
+/** Names are looked up as they are written: `US` is not `us`. */
+export const exceptionKey = (tag: string, base: string): string =>
+  `${tag} ${tag.startsWith('PROPN') ? base : base.toLowerCase()}`;
+
 /** What the rules alone say. */
 export const ruleLemma = (rules: ReadonlyMap<string, string>, base: string, tag: string): string => {
   const xpos = tag.slice(tag.indexOf('|') + 1);
@@ -39,34 +43,35 @@ export const ruleLemma = (rules: ReadonlyMap<string, string>, base: string, tag:
   return base;
 };
 
+type ByForm = Map<string, string>;
+
 export class Lemmatiser {
-  private readonly kept = new Map<string, Map<string, string>>();
+  /** By UPOS, Penn tag and form. */
+  private readonly kept = new Map<string, Map<string, ByForm>>();
   private size = 0;
 
   constructor(private readonly tables: LemmaTables) {}
 
-  /** The lemma of `form` when it is tagged `tag` (`UPOS|XPOS`). */
-  lemma(form: string, tag: string): string {
-    const known = this.kept.get(tag)?.get(form);
-    if (known !== undefined) return known;
-    const lemma = this.workOut(form, tag);
-    this.keep(form, tag, lemma);
-    return lemma;
+  /** The lemma of `form` when it has these tags. */
+  lemma(form: string, upos: string, xpos: string): string {
+    return this.kept.get(upos)?.get(xpos)?.get(form) ?? this.remember(form, upos, xpos);
   }
 
-  private keep(form: string, tag: string, lemma: string): void {
+  private remember(form: string, upos: string, xpos: string): string {
+    const lemma = this.workOut(form, `${upos}|${xpos}`);
     if (this.size++ > MOST_KEPT) {
       this.kept.clear();
       this.size = 0;
     }
-    const inner = this.kept.get(tag) ?? new Map<string, string>();
-    this.kept.set(tag, inner);
-    inner.set(form, lemma);
+    const byPenn = this.kept.get(upos) ?? new Map<string, ByForm>();
+    const byForm = byPenn.get(xpos) ?? new Map<string, string>();
+    this.kept.set(upos, byPenn.set(xpos, byForm.set(form, lemma)));
+    return lemma;
   }
 
   private workOut(form: string, tag: string): string {
     const base = lemmaBase(form, tag);
-    return this.tables.exceptions.get(`${tag} ${base.toLowerCase()}`) ?? ruleLemma(this.tables.rules, base, tag);
+    return this.tables.exceptions.get(exceptionKey(tag, base)) ?? ruleLemma(this.tables.rules, base, tag);
   }
 }
 

@@ -42,6 +42,7 @@ export const FUSED: ReadonlyMap<string, number> = new Map([
   ['youre', 3],
   ['thats', 4],
   ['kinda', 4],
+  ['alot', 1],
   ['gonna', 3],
   ['wanna', 3],
   ['gotta', 3],

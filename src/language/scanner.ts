@@ -139,6 +139,7 @@ class Chunk {
     const next = this.unit(this.at + 1);
     let end = this.at + 1;
     if (isHighSurrogate(unit) && isLowSurrogate(next)) end++;
+    else if (isRule(unit) && isRule(next)) end = this.runEnd(isRule);
     else if (isRepeatable(unit)) end = this.runEnd((other) => other === unit);
     else if (unit === BANG || unit === QUESTION) end = this.runEnd((other) => other === BANG || other === QUESTION);
     else if (isApostrophe(unit) && (unit === next || (unit === 0x2018 && next === 0x2019))) end++;
@@ -212,6 +213,7 @@ class Chunk {
     if (unit === DOT) return this.dotJoins(index);
     if (isApostrophe(unit) && unit !== 96) return true;
     if (unit === UNDERSCORE) return true;
+    if (unit === SLASH) return this.lower(index - 1, index + 2) === 'b/c' && index - 1 === this.at;
     if (unit === AMPERSAND) return this.ampersandJoins(index);
     return unit === 45 && this.hyphenJoins(index);
   }
@@ -237,9 +239,9 @@ class Chunk {
     if (end - index === 2 && index - begin === 1) return true;
     if (index - begin <= 2 && end - index <= 3 && this.unit(end) === DOT) return true;
     if (this.isDottedName(begin, end)) return true;
-    return (
-      DOMAINS.has(this.lower(index + 1, end)) && !(isUpper(this.unit(index + 1)) && !isUpper(this.unit(begin + 1)))
-    );
+    const ending = this.lower(index + 1, end);
+    if (!DOMAINS.has(ending)) return false;
+    return ending === 'com' || !isUpper(this.unit(index + 1)) || isUpper(this.unit(begin + 1));
   }
 
   private hyphenJoins(index: number): boolean {
@@ -312,17 +314,10 @@ class Chunk {
 
 const isLowerCase = (unit: number): boolean => unit === COMMA || (isLetter(unit) && !isUpper(unit));
 const isMark = (unit: number): boolean => isWordUnit(unit) && !isLetter(unit) && !isDigit(unit);
-const isRepeatable = (unit: number): boolean =>
-  unit === DOT ||
-  isDash(unit) ||
-  unit === 61 ||
-  unit === 42 ||
-  unit === UNDERSCORE ||
-  unit === 126 ||
-  unit === 43 ||
-  unit === 60 ||
-  unit === 62 ||
-  unit === HASH;
+/** Rules across the page: `-----`, `---==`. */
+const isRule = (unit: number): boolean => unit === 45 || unit === 61;
+const REPEATABLE = new Set([...'.$-–—=*_~+<>#'].map((character) => character.charCodeAt(0)));
+const isRepeatable = (unit: number): boolean => REPEATABLE.has(unit);
 
 /** The code unit of the next character that is no space, looking at most four ahead. */
 const nextAfterSpace = (text: string, index: number): number => {

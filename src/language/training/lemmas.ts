@@ -1,5 +1,5 @@
 /** Treebank sentences in; ending rules, and exceptions to them, out. */
-import { lemmaBase, LONGEST_ENDING, ruleLemma } from '../lemmas';
+import { exceptionKey, lemmaBase, LONGEST_ENDING, ruleLemma } from '../lemmas';
 import type { LemmaTables } from '../lemmas';
 import type { Sample } from './samples';
 
@@ -87,7 +87,7 @@ export const trainLemmas = (samples: readonly Sample[]): LemmaTables => {
   const exceptions = new Map<string, string>();
   for (const { tag, base, lemma, count } of observations) {
     const wrong = ruleLemma(rules, base, tag).toLowerCase() !== lemma.toLowerCase();
-    if (wrong && (count >= 2 || !tag.startsWith('PROPN'))) exceptions.set(`${tag} ${base.toLowerCase()}`, lemma);
+    if (wrong && (count >= 2 || !tag.startsWith('PROPN'))) exceptions.set(exceptionKey(tag, base), lemma);
   }
   return { rules, exceptions };
 };

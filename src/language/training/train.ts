@@ -1,7 +1,7 @@
 /**
  * Treebanks in; the lemmatiser's and the engine's weights files out, the same bytes for the same input. The word vectors are read from
  * the package's own file, which neural/training/vectors.ts makes.
- * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--out FOLDER] [--passes 18]`.
+ * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--out FOLDER] [--passes 18] [--only lemmas]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -25,7 +25,8 @@ const lemmaScore = (lemmatiser: Lemmatiser, samples: readonly Sample[]): number 
   for (const { forms, tags, lemmas } of samples) {
     forms.forEach((form, at) => {
       words++;
-      if (lemmatiser.lemma(form, tags[at]!).toLowerCase() === lemmas[at]!.toLowerCase()) right++;
+      const [upos = '', xpos = ''] = tags[at]!.split('|');
+      if (lemmatiser.lemma(form, upos, xpos).toLowerCase() === lemmas[at]!.toLowerCase()) right++;
     });
   }
   return Math.round((10_000 * right) / (words || 1)) / 100;
@@ -42,12 +43,13 @@ const trainLemmaFile = (train: readonly string[], dev: readonly string[]): Uint8
 
 const main = (): void => {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { train: text, dev: text, out: text, passes: text } });
+  const { values } = parseArgs({ options: { train: text, dev: text, out: text, passes: text, only: text } });
   if (values.train === undefined)
     throw new Error('usage: train.ts --train A.conllu,... [--dev B.conllu,...] [--out FOLDER]');
   const [train, dev] = [values.train.split(','), values.dev?.split(',') ?? []];
   const write = (name: string, file: Uint8Array): void => writeFileSync(join(values.out ?? WEIGHTS, name), file);
   write('lemmas.bin', trainLemmaFile(train, dev));
+  if (values.only === 'lemmas') return;
   const files = { train, dev, vectors: join(WEIGHTS, 'vectors.bin') };
   write('neural.bin', trainNeural(files, values.passes === undefined ? undefined : Number(values.passes), console.log));
 };

@@ -1,11 +1,14 @@
 /** A gold sentence in; the same sentence as a headline writer or a careless typist would have it out. */
 import type { GoldSentence, GoldWord } from '../../training/conllu';
+import { asHeadline, withoutTitleStops } from './headlines';
 import type { Random } from './random';
 
-type Change = (words: readonly GoldWord[]) => readonly GoldWord[];
+/** Undefined where a sentence does not lend itself. */
+type Change = (words: readonly GoldWord[]) => readonly GoldWord[] | undefined;
+type SureChange = (words: readonly GoldWord[]) => readonly GoldWord[];
 
 const reform =
-  (change: (form: string) => string): Change =>
+  (change: (form: string) => string): SureChange =>
   (words) =>
     words.map((word) => ({ ...word, form: change(word.form) }));
 
@@ -25,7 +28,7 @@ const CURLY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Quotes by their tag: ``` `` ``` opens, `''` closes. */
-const curly: Change = (words) =>
+const curly: SureChange = (words) =>
   words.map((word) => {
     if (word.form === "'" && word.xpos === '``') return { ...word, form: '‘' };
     if (word.form === '"') return { ...word, form: word.xpos === '``' ? '“' : '”' };
@@ -34,7 +37,7 @@ const curly: Change = (words) =>
   });
 
 /** Captions and headlines end without a full stop. */
-const withoutLastStop: Change = (words) => {
+const withoutLastStop: SureChange = (words) => {
   const last = words.length - 1;
   const stop = words[last]!;
   const free = last > 1 && stop.upos === 'PUNCT' && stop.form === '.' && words.every(({ head }) => head !== last);
@@ -48,14 +51,21 @@ const KINDS: readonly { readonly change: Change; readonly share: number }[] = [
   { change: lowerCase, share: 3 },
   { change: curly, share: 12 },
   { change: withoutLastStop, share: 4 },
+  { change: asHeadline, share: 70 },
+  { change: withoutTitleStops, share: 100 },
 ];
+
+const changedBy =
+  (change: Change) =>
+  (sentence: GoldSentence): readonly GoldSentence[] => {
+    const words = change(sentence.words);
+    return words === undefined ? [] : [{ ...sentence, words }];
+  };
 
 /** The sentences themselves and some changed copies. */
 export const withVariants = (sentences: readonly GoldSentence[], random: Random): readonly GoldSentence[] => [
   ...sentences,
   ...KINDS.flatMap(({ change, share }) =>
-    sentences
-      .filter(() => random.next() * 100 < share)
-      .map((sentence) => ({ ...sentence, words: change(sentence.words) })),
+    sentences.filter(() => random.next() * 100 < share).flatMap(changedBy(change)),
   ),
 ];
