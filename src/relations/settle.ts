@@ -16,8 +16,13 @@ const withoutFaint = (proposals: readonly Proposal[]): readonly Proposal[] => {
   return proposals.filter((proposal) => !isFaint(proposal) || !said.has(endsOf(proposal)));
 };
 
-const strength = ({ rule, subject, object }: Proposal): number =>
-  rule.weight + rule.pattern.prior * subject.confidence * object.confidence;
+/** "agreed a ceasefire": the noun says more than its light verb. */
+const LIGHT = 0.6;
+
+const strength = ({ rule, trigger, subject, object }: Proposal): number =>
+  rule.weight +
+  (trigger.host?.doer === 'agent' ? LIGHT : 0) +
+  rule.pattern.prior * subject.confidence * object.confidence;
 
 const byStrength = (a: Proposal, b: Proposal): number =>
   strength(b) - strength(a) || a.trigger.at - b.trigger.at || (a.rule.name < b.rule.name ? -1 : 1);

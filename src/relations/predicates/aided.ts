@@ -22,7 +22,7 @@ export const aided: Predicate = {
     verb(
       'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, ship, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan',
       {
-        object: ['recipient', 'to', 'patient > to', 'for', 'patient > for'],
+        object: ['recipient', 'to', 'patient > to', 'for', 'patient > for', 'patient > modifier'],
         where: { slot: 'patient', lemmas: AID },
         name: 'giving aid',
       },
@@ -43,7 +43,7 @@ export const aided: Predicate = {
     ['Norway gave Haiti emergency aid.', 'Norway', 'Haiti'],
     ['Norway provided Haiti with food.', 'Norway', 'Haiti'],
     ['Norway sent weapons to Estonia.', 'Norway', 'Estonia'],
-    ['Norway suspended aid to Haiti.', 'Norway', 'Haiti', 'asserted not'],
+    ['Norway cancelled aid to Haiti.', 'Norway', 'Haiti', 'asserted not'],
   ],
   no: ['Norway sent a letter to Haiti.', 'Norway gave Haiti a warning.'],
 };

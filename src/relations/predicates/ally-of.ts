@@ -11,7 +11,7 @@ export const allyOf: Predicate = {
   symmetric: true,
   patterns: [
     title('ally, confidant, confidante', {
-      object: ['owner', 'of', 'to', 'modifier', 'body'],
+      object: ['owner', 'of', 'to', 'beside', 'body'],
       office: false,
       name: 'ally',
     }),

@@ -15,9 +15,9 @@ export const ambassadorOf: Predicate = {
   object: SENDERS,
   symmetric: false,
   patterns: [
-    title('ambassador', { object: ['owner', 'of', 'modifier', 'body'] }),
+    title('ambassador', { object: ['owner', 'of', 'beside', 'body'] }),
     title('envoy, representative, consul', {
-      object: ['owner', 'of', 'modifier', 'body'],
+      object: ['owner', 'of', 'beside', 'body'],
       where: { slot: 'to', filled: true },
       name: 'envoy',
     }),

@@ -12,8 +12,8 @@ export const bornIn: Predicate = {
   patterns: [
     verb('bear, born', { subject: ['patient', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
     adjective('born', { subject: ['agent', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
-    verb('bear, born', { subject: 'bearer', object: 'modifier', prior: 0.85, name: 'X-born' }),
-    title('native', { object: ['of', 'modifier', 'owner'], office: false, name: 'native' }),
+    verb('bear, born', { subject: 'bearer', object: 'beside', prior: 0.85, name: 'X-born' }),
+    title('native', { object: ['of', 'beside', 'owner'], office: false, name: 'native' }),
     noun('birth', { subject: ['owner', 'of'], object: ['in', 'at'], name: 'birth' }),
     noun('birthplace', { subject: ['of', 'owner'], object: BEARER, name: 'birthplace' }),
   ],

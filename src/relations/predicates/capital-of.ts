@@ -9,7 +9,7 @@ export const capitalOf: Predicate = {
   subject: PLACE,
   object: COUNTRY,
   symmetric: false,
-  patterns: [noun('capital', { subject: BEARER, object: ['owner', 'of', 'modifier', 'body'], name: 'capital' })],
+  patterns: [noun('capital', { subject: BEARER, object: ['owner', 'of', 'beside', 'body'], name: 'capital' })],
   yes: [
     ['Kyiv, the capital of Ukraine, was hit.', 'Kyiv', 'Ukraine'],
     ['The Ukrainian capital, Kyiv, was hit.', 'Kyiv', 'Ukrainian'],

@@ -1,9 +1,10 @@
 /** Of which country somebody is a national. */
-import { title } from '../pattern';
+import { mark, title } from '../pattern';
 import { COUNTRY, PERSON, type Predicate } from '../predicate';
 
-const PEOPLE =
-  'citizen, national, politician, businessman, businesswoman, actor, actress, singer, author, writer, novelist, poet, playwright, journalist, activist, lawyer, scientist, physicist, chemist, biologist, mathematician, economist, engineer, entrepreneur, executive, athlete, player, footballer, swimmer, runner, cyclist, driver, boxer, golfer, striker, midfielder, defender, goalkeeper, coach, director, filmmaker, producer, composer, musician, rapper, artist, painter, sculptor, architect, designer, model, dancer, comedian, photographer, historian, philosopher, theologian, priest, bishop, cardinal, general, soldier, officer, diplomat, statesman, billionaire, tycoon, oligarch, magnate, investor, banker, dissident, student, teacher, professor, academic, researcher, scholar, doctor, surgeon, physician, nurse, pilot, astronaut, cosmonaut, explorer, mountaineer, chef, blogger, hacker, tourist, woman, man, teenager, judge, lawmaker, senator, jurist, inventor, industrialist, philanthropist, socialite, aristocrat, nobleman, prince, princess, screenwriter, guitarist, pianist, violinist, conductor, comedian, broadcaster, presenter, columnist, publisher, editor, humanitarian, missionary, nun, linguist, psychologist, sociologist, anthropologist, archaeologist, astronomer, geologist, computer, programmer, developer, reporter, correspondent, spy, captain, skater, skier, gymnast, wrestler, jockey, cricketer, batsman, bowler';
+/** What people are, whatever body they serve. */
+export const PEOPLE =
+  'citizen, national, politician, businessman, businesswoman, actor, actress, singer, author, writer, novelist, poet, playwright, journalist, activist, lawyer, scientist, physicist, chemist, biologist, mathematician, economist, engineer, entrepreneur, executive, athlete, player, footballer, swimmer, runner, cyclist, driver, boxer, golfer, striker, midfielder, defender, goalkeeper, coach, director, filmmaker, producer, composer, musician, rapper, artist, painter, sculptor, architect, designer, model, dancer, comedian, photographer, historian, philosopher, theologian, priest, bishop, cardinal, general, soldier, officer, diplomat, statesman, billionaire, tycoon, oligarch, magnate, investor, banker, dissident, student, teacher, professor, academic, researcher, scholar, doctor, surgeon, physician, nurse, pilot, astronaut, cosmonaut, explorer, mountaineer, chef, blogger, hacker, tourist, woman, man, teenager, judge, lawmaker, senator, jurist, inventor, industrialist, philanthropist, socialite, aristocrat, nobleman, prince, princess, screenwriter, guitarist, pianist, violinist, conductor, comedian, broadcaster, presenter, columnist, publisher, editor, humanitarian, missionary, nun, linguist, psychologist, sociologist, anthropologist, archaeologist, astronomer, geologist, computer, programmer, developer, spy, captain, skater, skier, gymnast, wrestler, jockey, cricketer, batsman, bowler';
 
 export const citizenOf: Predicate = {
   name: 'citizen_of',
@@ -14,13 +15,21 @@ export const citizenOf: Predicate = {
   symmetric: false,
   patterns: [
     title(PEOPLE, {
-      object: 'modifier',
-      where: { slot: 'modifier', forms: ['demonym'] },
+      object: 'beside',
+      where: { slot: 'beside', forms: ['demonym'] },
       office: false,
       prior: 0.85,
       name: 'nationality',
     }),
-    title('citizen, national', { object: ['of', 'modifier', 'owner'], office: false, name: 'citizen' }),
+    title(PEOPLE, {
+      object: 'beside',
+      where: { slot: 'beside', forms: ['name'] },
+      office: false,
+      prior: 0.75,
+      name: 'country',
+    }),
+    mark("'s ’s ' ’", { subject: 'right', object: 'left', prior: 0.75, name: 'possessive' }),
+    title('citizen, national', { object: ['of', 'beside', 'owner'], office: false, name: 'citizen' }),
   ],
   yes: [
     ['Bob Dylan is an American singer.', 'Bob Dylan', 'American'],

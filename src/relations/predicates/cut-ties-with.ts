@@ -36,7 +36,7 @@ export const cutTiesWith: Predicate = {
   ],
   yes: [
     ['Bolivia broke off relations with Israel.', 'Bolivia', 'Israel'],
-    ['Bolivia severed ties with Israel.', 'Bolivia', 'Israel'],
+    ['Bolivia has severed ties with Israel.', 'Bolivia', 'Israel'],
     ['Bolivia threatened to cut ties with Israel.', 'Bolivia', 'Israel', 'possible'],
   ],
   no: ['Bolivia broke the record.'],

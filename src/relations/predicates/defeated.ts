@@ -31,8 +31,8 @@ export const defeated: Predicate = {
     }),
   ],
   yes: [
-    ['Emmanuel Macron defeated Marine Le Pen.', 'Emmanuel Macron', 'Marine Le Pen'],
-    ['Marine Le Pen lost to Emmanuel Macron.', 'Emmanuel Macron', 'Marine Le Pen'],
+    ['Emmanuel Macron defeated Lionel Jospin.', 'Emmanuel Macron', 'Lionel Jospin'],
+    ['Lionel Jospin lost to Emmanuel Macron.', 'Emmanuel Macron', 'Lionel Jospin'],
   ],
-  no: ['Marine Le Pen lost her seat.'],
+  no: ['Lionel Jospin lost her seat.'],
 };

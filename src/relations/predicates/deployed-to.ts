@@ -47,7 +47,7 @@ export const deployedTo: Predicate = {
   ],
   yes: [
     ['Russia deployed troops to Belarus.', 'Russia', 'Belarus'],
-    ['Russian warships assembled in the Black Sea.', 'Russia', 'Black Sea'],
+    ['Russian warships assembled in the Baltic Sea.', 'Russia', 'Baltic Sea'],
     ['A build-up of Russian troops on the Ukrainian border continued.', 'Russia', 'Ukraine'],
   ],
   no: ['Russia sent a letter to Belarus.'],

@@ -36,7 +36,7 @@ export const educatedAt: Predicate = {
     }),
     noun(DEGREES, { subject: ['owner', 'agent'], object: ['from', 'at'], name: 'degree' }),
     title('graduate, alumnus, alumna, student, undergraduate, pupil', {
-      object: ['of', 'at', 'from', 'modifier', 'owner'],
+      object: ['of', 'at', 'from', 'beside', 'owner'],
       office: false,
       name: 'student',
     }),

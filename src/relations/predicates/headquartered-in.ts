@@ -15,7 +15,7 @@ export const headquarteredIn: Predicate = {
       object: ['in', 'at', 'near', 'outside'],
       name: 'based',
     }),
-    verb('base, headquarter', { subject: 'bearer', object: 'modifier', name: 'X-based' }),
+    verb('base, headquarter', { subject: 'bearer', object: 'beside', name: 'X-based' }),
     verb('locate, situate', {
       subject: ['patient', 'agent', 'bearer'],
       object: ['in', 'at', 'near'],
@@ -23,18 +23,25 @@ export const headquarteredIn: Predicate = {
       name: 'located',
     }),
     noun('headquarters, headquarter, hq, seat', {
-      subject: ['owner', 'of', 'modifier', 'agent'],
+      subject: ['owner', 'of', 'beside', 'agent'],
       object: ['in', 'at', 'near', 'bearer'],
       prior: 0.9,
       name: 'headquarters',
     }),
-    mark(',', { objectTypes: ['place'], prior: 0.7 }),
+    mark(',', { objectTypes: ['place'], where: { apposed: true }, prior: 0.75 }),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      objectTypes: ['country', 'place'],
+      prior: 0.75,
+      name: 'possessive',
+    }),
     between('in, of', { objectTypes: ['place'], prior: 0.75 }),
     between('in', { objectTypes: ['country'], prior: 0.75 }),
     title(
       'company, firm, bank, newspaper, broadcaster, airline, manufacturer, maker, carmaker, club, group, university, agency, magazine, retailer, startup, giant',
       {
-        object: 'modifier',
+        object: 'beside',
         where: { slot: 'modifier', forms: ['demonym'] },
         office: false,
         prior: 0.8,

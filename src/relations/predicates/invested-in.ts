@@ -19,8 +19,8 @@ export const investedIn: Predicate = {
     }),
   ],
   yes: [
-    ['Toyota invested in Uber.', 'Toyota', 'Uber'],
-    ['Toyota took a stake in Uber.', 'Toyota', 'Uber'],
+    ['Toyota invested in Boeing.', 'Toyota', 'Boeing'],
+    ['Toyota took a stake in Boeing.', 'Toyota', 'Boeing'],
   ],
   no: ['Toyota is invested with power.'],
 };

@@ -31,8 +31,8 @@ export const investigated: Predicate = {
     }),
   ],
   yes: [
-    ['The FBI is investigating Boeing.', 'FBI', 'Boeing'],
-    ['The FBI opened an investigation into Boeing.', 'FBI', 'Boeing'],
+    ['The FBI is investigating Boeing.', 'Federal Bureau of Investigation', 'Boeing'],
+    ['The FBI opened an investigation into Boeing.', 'Federal Bureau of Investigation', 'Boeing'],
   ],
   no: ['The FBI investigated the crash.'],
 };

@@ -24,8 +24,8 @@ export const killed: Predicate = {
     noun('killer, murderer, assassin', { subject: BEARER, object: ['of', 'owner'], name: 'killer' }),
   ],
   yes: [
-    ['Lee Harvey Oswald killed John Kennedy.', 'Lee Harvey Oswald', 'John Kennedy'],
-    ['John Kennedy was assassinated by Lee Harvey Oswald.', 'Lee Harvey Oswald', 'John Kennedy'],
+    ['Lee Harvey Oswald killed John Kennedy.', 'Lee Harvey Oswald', 'John F. Kennedy'],
+    ['John Kennedy was assassinated by Lee Harvey Oswald.', 'Lee Harvey Oswald', 'John F. Kennedy'],
   ],
   no: ['Lee Harvey Oswald killed the engine.'],
 };

@@ -1,6 +1,7 @@
 /** Where somebody lives. */
-import { between, noun, title, verb } from '../pattern';
+import { between, mark, noun, title, verb } from '../pattern';
 import { LAND, PERSON, type Predicate } from '../predicate';
+import { PEOPLE } from './citizen-of';
 
 export const livesIn: Predicate = {
   name: 'lives_in',
@@ -19,12 +20,27 @@ export const livesIn: Predicate = {
       prior: 0.85,
       name: 'raised',
     }),
-    title('resident, inhabitant', { object: ['of', 'modifier', 'in'], office: false, name: 'resident' }),
+    title('resident, inhabitant', { object: ['of', 'beside', 'in'], office: false, name: 'resident' }),
     noun('home, residence, house, apartment', {
       subject: 'owner',
       object: ['in', 'at', 'near', 'outside'],
       prior: 0.8,
       name: 'home',
+    }),
+    title(PEOPLE, {
+      object: 'beside',
+      objectTypes: ['place'],
+      where: { slot: 'beside', forms: ['name'] },
+      office: false,
+      prior: 0.7,
+      name: 'town',
+    }),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      objectTypes: ['place'],
+      prior: 0.7,
+      name: 'possessive',
     }),
     between('of', { objectTypes: ['place'], prior: 0.8 }),
   ],

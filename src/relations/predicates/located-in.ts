@@ -1,7 +1,7 @@
 /** Where a place, a building, a body or an event is. */
 import { between, mark, noun, verb } from '../pattern';
 import type { EntityType } from '../../model';
-import { LAND, type Predicate } from '../predicate';
+import { COUNTRY, LAND, type Predicate } from '../predicate';
 
 const THINGS: readonly EntityType[] = ['place', 'facility', 'organisation', 'event'];
 const PLACES: readonly EntityType[] = ['place', 'facility'];
@@ -19,13 +19,37 @@ export const locatedIn: Predicate = {
       object: ['in', 'at', 'on', 'near', 'within'],
       name: 'located',
     }),
-    mark(',', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
+    mark(',', {
+      subjectTypes: PLACES,
+      objectTypes: COUNTRY,
+      where: { slot: 'right', kinds: ['country', 'nation', 'territory', 'former-country'] },
+      prior: 0.9,
+    }),
+    mark(',', {
+      subjectTypes: PLACES,
+      objectTypes: ['place'],
+      where: [{ slot: 'right', kinds: ['region'] }, { not: { slot: 'left', kinds: ['region', 'continent', 'sea'] } }],
+      prior: 0.9,
+    }),
+    mark(',', {
+      subjectTypes: PLACES,
+      objectTypes: ['place'],
+      where: [{ apposed: true }, { not: { slot: 'left', kinds: ['region', 'continent', 'sea', 'city', 'capital'] } }],
+      prior: 0.8,
+    }),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      subjectTypes: PLACES,
+      objectTypes: ['place', 'country'],
+      name: 'possessive',
+    }),
     between('in', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
     noun(
       'town, city, village, region, province, district, suburb, island, port, resort, capital, county, state, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',
       {
         subject: ['bearer', 'of'],
-        object: ['in', 'owner', 'modifier'],
+        object: ['in', 'owner', 'beside'],
         subjectTypes: PLACES,
         prior: 0.85,
         name: 'kind of place',

@@ -1,5 +1,5 @@
 /** Somebody or something belongs to an organisation. */
-import { between, title, verb } from '../pattern';
+import { between, mark, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
 
 const PERSONS = ['person'] as const;
@@ -13,11 +13,11 @@ export const memberOf: Predicate = {
   object: ORGANISATION,
   symmetric: false,
   patterns: [
-    title('member, co-member', { object: ['of', 'owner', 'modifier', 'body'] }),
+    title('member, co-member', { object: ['of', 'owner', 'beside', 'body'] }),
     title(
       'mp, mep, lawmaker, legislator, senator, congressman, congresswoman, deputy, councillor, peer, parliamentarian',
       {
-        object: ['modifier', 'owner', 'of', 'body'],
+        object: ['beside', 'owner', 'of', 'body'],
         subjectTypes: PERSONS,
         name: 'lawmaker',
       },
@@ -25,12 +25,20 @@ export const memberOf: Predicate = {
     title(
       'activist, militant, fighter, supporter, politician, veteran, player, striker, midfielder, defender, goalkeeper, quarterback, pitcher, guitarist, drummer, singer, bassist',
       {
-        object: ['modifier', 'owner', 'of', 'for', 'body'],
+        object: ['beside', 'owner', 'of', 'for', 'body'],
         subjectTypes: PERSONS,
         prior: 0.8,
         name: 'member',
       },
     ),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      subjectTypes: PERSONS,
+      where: { slot: 'left', kinds: PARTIES },
+      prior: 0.8,
+      name: 'possessive',
+    }),
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
     verb('belong', { object: 'to', prior: 0.85 }),
     verb('join', {

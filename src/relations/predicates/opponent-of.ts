@@ -11,11 +11,11 @@ export const opponentOf: Predicate = {
   symmetric: true,
   patterns: [
     title('rival, opponent, foe, enemy, adversary, archrival, arch-rival, nemesis', {
-      object: ['owner', 'of', 'to', 'modifier', 'body'],
+      object: ['owner', 'of', 'to', 'beside', 'body'],
       office: false,
       name: 'rival',
     }),
-    title('critic', { object: ['owner', 'of', 'modifier', 'body'], office: false, prior: 0.8, name: 'critic' }),
+    title('critic', { object: ['owner', 'of', 'beside', 'body'], office: false, prior: 0.8, name: 'critic' }),
     title('rival, foe', {
       object: 'actor',
       where: [

@@ -15,6 +15,12 @@ export const opposed: Predicate = {
     verb('oppose, resist, defy, confront, contest, counter, antagonise, antagonize, obstruct, thwart', {
       object: orOwner('patient'),
     }),
+    verb('oppose', {
+      subject: 'patient',
+      object: ['to', 'to > possessor'],
+      where: { slot: 'to', filled: true },
+      name: 'being opposed',
+    }),
     verb('object', { object: ['to', 'to > possessor'], name: 'objecting' }),
     verb('disagree, differ', { object: ['with'], prior: 0.85, name: 'disagreeing' }),
     verb('stand up, stand', {

@@ -16,7 +16,7 @@ export const owns: Predicate = {
     verb('own, co-own', { prior: 0.9 }),
     title('owner, co-owner, proprietor', { object: BODY, office: false, name: 'owner' }),
     title('shareholder', {
-      object: ['of', 'in', 'modifier', 'owner', 'body'],
+      object: ['of', 'in', 'beside', 'owner', 'body'],
       where: { slot: 'modifier', lemmas: ['majority', 'controlling', 'sole'] },
       office: false,
       name: 'shareholder',

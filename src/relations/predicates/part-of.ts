@@ -23,7 +23,7 @@ export const partOf: Predicate = {
     }),
     noun('republic, province, region, state, territory, exclave, dependency', {
       subject: ['of', 'bearer'],
-      object: ['owner', 'modifier'],
+      object: ['owner', 'beside'],
       subjectTypes: ['place'],
       objectTypes: ['country'],
       prior: 0.85,

@@ -20,7 +20,7 @@ export const represents: Predicate = {
       name: 'member',
     }),
     title('senator, congressman, congresswoman, lawmaker', {
-      object: ['modifier', 'owner'],
+      object: ['beside', 'owner'],
       objectTypes: ['place'],
       name: 'member',
     }),
@@ -31,7 +31,7 @@ export const represents: Predicate = {
       name: 'lawyer',
     }),
     title('envoy, delegate, emissary, representative', {
-      object: ['of', 'owner', 'modifier'],
+      object: ['of', 'owner', 'beside'],
       objectTypes: ['organisation', 'country'],
       where: { not: { slot: 'to', filled: true } },
       prior: 0.8,

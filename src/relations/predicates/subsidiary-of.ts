@@ -11,7 +11,7 @@ export const subsidiaryOf: Predicate = {
   symmetric: false,
   patterns: [
     title('subsidiary, unit, division, arm, affiliate, branch, offshoot, brand', {
-      object: ['of', 'owner', 'modifier', 'body'],
+      object: ['of', 'owner', 'beside', 'body'],
       office: false,
       name: 'subsidiary',
     }),

@@ -62,7 +62,7 @@ export const urged: Predicate = {
   ],
   yes: [
     ['Germany urged Turkey to release the journalist.', 'Germany', 'Turkey'],
-    ['Antonio Guterres called on Iran to halt the work.', 'Antonio Guterres', 'Iran'],
+    ['Antonio Guterres called on Iran to halt the work.', 'António Guterres', 'Iran'],
     ['Turkey was urged by Germany to release the journalist.', 'Germany', 'Turkey'],
     ['Germany appealed to Turkey to end the operation.', 'Germany', 'Turkey'],
     ['Germany is expected to urge Turkey to release the journalist.', 'Germany', 'Turkey', 'planned'],

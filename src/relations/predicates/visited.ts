@@ -60,7 +60,7 @@ export const visited: Predicate = {
     ['Angela Merkel cancelled a visit to Poland.', 'Angela Merkel', 'Poland', 'asserted not'],
     ['Angela Merkel paid a visit to Poland.', 'Angela Merkel', 'Poland'],
     ['Angela Merkel to visit Poland', 'Angela Merkel', 'Poland', 'planned'],
-    ["Merkel's trip to Poland was short.", 'Merkel', 'Poland'],
+    ["Merkel's trip to Poland was short.", 'Angela Merkel', 'Poland'],
     ['Angela Merkel may visit Poland.', 'Angela Merkel', 'Poland', 'possible'],
   ],
   no: ['The prize went to Angela Merkel.', 'Exports to Poland rose.'],

@@ -45,7 +45,7 @@ export const withdrewFrom: Predicate = {
   yes: [
     ['Israel withdrew from Gaza.', 'Israel', 'Gaza'],
     ['Israel withdrew its troops from Lebanon.', 'Israel', 'Lebanon'],
-    ['Britain left the European Union.', 'Britain', 'European Union'],
+    ['Britain left the European Union.', 'United Kingdom', 'European Union'],
     ['Germany urged Israel to withdraw from Lebanon.', 'Israel', 'Lebanon', 'requested'],
   ],
   no: ['Israel withdrew its offer.', 'The train left Lebanon.'],

@@ -1,5 +1,5 @@
 /** Somebody is employed by a body or a person. */
-import { between, title, verb } from '../pattern';
+import { between, mark, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
 
@@ -7,7 +7,7 @@ const EMPLOYERS: readonly EntityType[] = ['organisation', 'country', 'person'];
 const ORGANISATIONS: readonly EntityType[] = ['organisation'];
 
 const STAFF =
-  'employee, worker, executive, economist, analyst, correspondent, reporter, journalist, columnist, broadcaster, presenter, producer, researcher, scientist, engineer, lawyer, professor, lecturer, academic, historian, doctor, surgeon, physician, nurse, teacher, librarian, coach, trainer, consultant, accountant, auditor, programmer, developer, designer, architect, publisher, photographer, clerk, agent, detective, officer, anchor, anchorman, commentator, fellow, scholar, curator, conductor, pastor, trader, broker, banker, strategist, specialist, expert, technician, pilot, writer, critic, investigator, psychologist, biologist, physicist, chemist, sociologist, epidemiologist, engineer, partner, associate, manager, editor, cartoonist, instructor, intern, staffer, correspondent, newsman, attorney, economist, geologist, seismologist, meteorologist, forecaster, astronomer, anthropologist, cfo, coo, cto, cio, placekicker';
+  'employee, worker, executive, economist, analyst, correspondent, reporter, journalist, columnist, broadcaster, presenter, producer, researcher, scientist, engineer, lawyer, professor, lecturer, academic, historian, doctor, surgeon, physician, nurse, teacher, librarian, coach, trainer, consultant, accountant, auditor, programmer, developer, designer, architect, publisher, photographer, clerk, agent, detective, officer, anchor, anchorman, commentator, fellow, scholar, curator, conductor, pastor, trader, broker, banker, strategist, specialist, expert, technician, pilot, writer, critic, investigator, psychologist, biologist, physicist, chemist, sociologist, epidemiologist, engineer, partner, associate, manager, editor, cartoonist, instructor, intern, staffer, correspondent, newsman, attorney, economist, geologist, seismologist, meteorologist, forecaster, astronomer, anthropologist, cfo, coo, cto, cio, lt., capt., sgt., col., gen., maj., lieutenant, sergeant, corporal, detective, inspector, firefighter, trooper, dancer, choreographer, registrar, guitarist, host';
 
 export const worksFor: Predicate = {
   name: 'works_for',
@@ -33,7 +33,7 @@ export const worksFor: Predicate = {
       name: 'teaching',
     }),
     title(STAFF, {
-      object: ['at', 'for', 'with', 'of', 'owner', 'modifier', 'body'],
+      object: ['at', 'for', 'with', 'of', 'owner', 'beside', 'body'],
       objectTypes: ORGANISATIONS,
       prior: 0.88,
     }),
@@ -43,6 +43,14 @@ export const worksFor: Predicate = {
       where: { slot: 'owner', forms: ['name', 'pronoun'] },
       prior: 0.75,
       name: "someone's",
+    }),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      objectTypes: ORGANISATIONS,
+      where: { not: { slot: 'left', kinds: ['party', 'parliament', 'movement'] } },
+      prior: 0.75,
+      name: 'possessive',
     }),
     between('of, at, with', {
       objectTypes: ORGANISATIONS,

@@ -190,6 +190,8 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
   const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
   if (own !== undefined) return own.flatMap((object) => antecedents(tree, at, object, 0));
+  const named = childrenIn(tree, at, 'xcomp').filter((child) => uposOf(tree, child) === 'PROPN');
+  if (named.length > 0) return named;
   const gap = objectGap(tree, at);
   return gap === undefined ? sharedObjects(tree, at) : [gap];
 };

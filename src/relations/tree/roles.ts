@@ -111,8 +111,15 @@ const agentOf = ({ tree, at, word, host }: Trigger): readonly number[] => {
   if (word === 'verb') return agentsOf(tree, at);
   if (word === 'adjective') return subjectsOf(tree, at);
   if (host !== undefined) return hostDoers(tree, host);
+  if (isState(tree, at)) return subjectsOf(tree, at);
   return relationOf(tree, at) === 'conj' ? nounDoer(tree, at, 0).filter((doer) => doer !== at) : [];
 };
+
+/** "X is at war with Y", "X is in talks with Y". */
+const isState = (tree: Tree, at: number): boolean =>
+  childIn(tree, at, 'cop') !== undefined && casesOf(tree, at).some((word) => STATES.has(word));
+
+const STATES = new Set(['at', 'in', 'on']);
 
 const hostDoers = (tree: Tree, host: Host): readonly number[] => {
   if (host.doer === 'agent') return agentsOf(tree, host.verb);
