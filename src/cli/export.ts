@@ -12,6 +12,10 @@ export interface ExportOptions {
 }
 
 export const runExport = ({ graph, format, out, print }: ExportOptions): ExitCode => {
+  if (format === 'help') {
+    for (const known of EXPORTERS) print(`${known.format.padEnd(20)} ${known.describes}\n`);
+    return 0;
+  }
   const exporter = EXPORTERS.find((candidate) => candidate.format === format.toLowerCase());
   const formats = EXPORTERS.map((candidate) => candidate.format).join(', ');
   if (!exporter) throw new UserError(`There is no format "${format}": choose from ${formats}.`);
