@@ -70,7 +70,7 @@ export const GOVERNORS: ReadonlyMap<string, Operator> = table({
 
 /** Verbs whose object is a deed: "fear an invasion", "planned talks", "cancelled a visit"; and whose deed is the subject: "an attack is feared". */
 export const OBJECT_GOVERNORS: ReadonlyMap<string, Operator> = table({
-  'plan schedule announce arrange prepare organise organize promise pledge vow propose-to agree intend finalise finalize set await expect anticipate':
+  'plan schedule announce arrange prepare organise organize promise pledge vow propose-to intend finalise finalize set await expect anticipate':
     PLANNED,
   'authorise authorize approve map near offer': PLANNED,
   'fear risk threaten consider contemplate mull weigh discuss predict forecast seek want hope attempt eye suspect envisage favor favour suggest imagine debate':

@@ -272,10 +272,26 @@ const overModified = (tree: Tree, at: number, below: number, stance: Stance): St
 const overObject = (tree: Tree, at: number, below: number, stance: Stance): Step => {
   if (!isVerb(tree, at)) return { at, stance: withClauseOf(tree, at, stance, true) };
   const active = relationOf(tree, below) === 'nsubj';
-  const operator = active ? undefined : OBJECT_GOVERNORS.get(lemmaOf(tree, at));
+  const given = lemmaOf(tree, at) === 'offer' && UTTERED.has(lemmaOf(tree, below));
+  const operator = active || given ? undefined : OBJECT_GOVERNORS.get(lemmaOf(tree, at));
   const read = apply(stance, operator);
   return { at, stance: withClauseOf(tree, at, read, !active) };
 };
+
+/** Offered is done: "offered an apology". */
+const UTTERED = new Set([
+  'apology',
+  'condolence',
+  'congratulation',
+  'criticism',
+  'gratitude',
+  'praise',
+  'support',
+  'sympathy',
+  'thanks',
+  'tribute',
+  'warning',
+]);
 
 /** "threats of sanctions", "invasion fears"; any other noun above leaves the deed as it is. */
 const overNoun = (tree: Tree, at: number, _below: number, stance: Stance): Step => ({
