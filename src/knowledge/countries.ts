@@ -2,7 +2,7 @@
 import english from 'i18n-iso-countries/langs/en.json';
 import { knowledgeId, type KnowledgeId } from '../model';
 import { COUNTRIES, FORMER_COUNTRIES, TERRITORIES } from './data/countries';
-import { addDemonyms, addEntry, unmarked, type Catalogue } from './names';
+import { addDemonyms, addEntry, displayed, unmarked, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
 import type { KnowledgeEntry, Kind } from './types';
 
@@ -19,7 +19,7 @@ export const cityId = (code: string, name: string): KnowledgeId => knowledgeId('
 /** `Kyiv/Kiev` is one capital in two spellings, `La Paz; Sucre` are two. */
 function addCapitals(catalogue: Catalogue, cell: string | undefined, code: string, rules: KnowledgeId): void {
   for (const spellings of listOf(cell).map((capital) => capital.split('/'))) {
-    const [name = '', ...aliases] = spellings.map((spelling) => unmarked(spelling).written);
+    const [name = '', ...aliases] = spellings.map(displayed);
     const place: KnowledgeEntry = {
       id: cityId(code, name),
       type: 'place',
@@ -46,7 +46,7 @@ function addState(catalogue: Catalogue, kind: Kind, id: KnowledgeId, code: strin
     aliases: aliases.map((alias) => unmarked(alias).written),
     kind,
     ...(former ? {} : { iso: code }),
-    ...(capital === undefined ? {} : { capital: cityId(code, unmarked(capital).written) }),
+    ...(capital === undefined ? {} : { capital: cityId(code, displayed(capital)) }),
     ...(owner === undefined || owner === '' ? {} : { partOf: countryId(owner) }),
   };
   addEntry(catalogue, entry, [marked, ...aliases]);

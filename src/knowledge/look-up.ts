@@ -108,13 +108,16 @@ export interface Helpers {
 const isPlaceLike = ({ entries: [first] }: KnowledgeMatch): boolean =>
   first !== undefined && first.type !== 'person' && first.type !== 'group';
 
-/** Jack London, Paris Hilton, Israel Katz: one word between or beside names of people may be one of them. */
+/** Jack London, Paris Hilton: one word before or behind a name of people may be one of them; a country only if people are called so (Michael Jordan). */
 function inPersonName(match: KnowledgeMatch, tokens: readonly Form[], helpers: Helpers): boolean {
   if (match.last - match.first > 1 || !isPlaceLike(match)) return false;
+  const { isGivenName, isSurname } = helpers;
   const form = tokens[match.first]?.form ?? '';
+  const before = tokens[match.first - 1]?.form ?? '';
   const after = tokens[match.last]?.form ?? '';
-  if (helpers.isGivenName(tokens[match.first - 1]?.form ?? '')) return true;
-  return helpers.isSurname(after) || (helpers.isGivenName(form) && isCapitalised(after));
+  if (match.entries[0]?.type === 'country')
+    return isSurname(form) ? isGivenName(before) : isGivenName(form) && isSurname(after);
+  return isGivenName(before) || isSurname(after) || (isGivenName(form) && isCapitalised(after));
 }
 
 const within = (inner: KnowledgeEntry, outer: readonly KnowledgeEntry[]): boolean =>
@@ -128,12 +131,37 @@ function narrowed(match: KnowledgeMatch, next: KnowledgeMatch | undefined, token
   return { ...match, entries: [...inside, ...match.entries.filter((entry) => !inside.includes(entry))], certain: true };
 }
 
+/** `Texaco Inc`, `British Petroleum Co Plc`: the legal form belongs to the company's name. */
+const LEGAL_FORM = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|plc|AG|SA|NV|LLC|LLP|SpA|GmbH|AB|Oyj|ASA)\.?$/;
+
+function withLegalForm(match: KnowledgeMatch, tokens: readonly Form[]): KnowledgeMatch {
+  if (match.entries[0]?.kind !== 'company') return match;
+  let { last } = match;
+  while (LEGAL_FORM.test(tokens[last]?.form ?? '')) last += 1;
+  return last === match.last ? match : { ...match, last, certain: true };
+}
+
+/** The countries and regions that the other names of the sentence are or lie in. */
+const groundOf = (match: KnowledgeMatch): readonly unknown[] => {
+  const [first] = match.entries;
+  return [first?.type === 'country' ? first.id : undefined, first?.country, first?.partOf].filter(
+    (id) => id !== undefined,
+  );
+};
+
+/** Of several parties or ministries of one name, the one whose country the sentence names comes first. */
+function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeMatch {
+  if (match.entries.length < 2 || match.entries[0]?.type !== 'organisation') return match;
+  const home = match.entries.filter(({ country }) => others.has(country));
+  return home.length === 0 ? match : { ...match, entries: [...new Set([...home, ...match.entries])] };
+}
+
 function* rawMatches(root: State, reading: Reading, helpers: Helpers): Generator<KnowledgeMatch> {
   const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(helpers.bodies.nouns, reading, first);
   for (let first = 0; first < reading.tokens.length; first += 1) {
     const longest = longestFrom(root, reading, first);
     if (longest === undefined) continue;
-    const match = withBody(longest, reading.tokens, helpers.bodies, nounFrom);
+    const match = withLegalForm(withBody(longest, reading.tokens, helpers.bodies, nounFrom), reading.tokens);
     yield match;
     first = match.last - 1;
   }
@@ -142,7 +170,9 @@ function* rawMatches(root: State, reading: Reading, helpers: Helpers): Generator
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
 export function matchesIn(root: State, tokens: readonly Form[], helpers: Helpers): readonly KnowledgeMatch[] {
   const matches = [...rawMatches(root, readingOf(tokens), helpers)];
-  return matches.map((match, at) => {
+  const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
+  return matches.map((one, at) => {
+    const match = atHome(one, ground);
     const found = narrowed(match, matches[at + 1], tokens);
     return found === match && inPersonName(match, tokens, helpers) ? { ...match, certain: false } : found;
   });

@@ -127,7 +127,7 @@ function capitalNamed(catalogue: Catalogue, code: string, name: string): Knowled
 
 function addTown(catalogue: Catalogue, { where, names }: Town): void {
   const [code, state] = whereOf(where);
-  const [name = '', ...aliases] = names.map((marked) => unmarked(marked).written);
+  const [name = '', ...aliases] = names.map(displayed);
   const capital = capitalNamed(catalogue, code, name);
   if (capital !== undefined) {
     addEntry(catalogue, capital, names);
@@ -152,15 +152,21 @@ export interface Cities {
 }
 
 const LARGEST = 5000;
+/** Houston and Phoenix are cities first, whoever else is called so. */
+const FAMOUS = 800;
 
 /** Larger cities first, so that London is the one on the Thames; then the towns of the hand-made table. */
 export function citiesFor(catalogue: Catalogue, isPersonal: (name: string) => boolean): Cities {
   const towns = townsByName();
   const cities = [...citiesOf()].sort((a, b) => b.thousands - a.thousands);
   const added = new Set<Town>();
-  const add = ({ name, where }: City): void => {
+  const isDoubtful = (name: string, thousands: number): boolean => thousands < FAMOUS && isPersonal(name);
+  const add = ({ name, where, thousands }: City): void => {
     const plain = unmarked(name).written;
-    const town = towns.get(`${where} ${plain}`) ?? { where, names: [isPersonal(plain) ? `${plain} ??` : name] };
+    const town = towns.get(`${where} ${plain}`) ?? {
+      where,
+      names: [isDoubtful(plain, thousands) ? `${plain} ??` : name],
+    };
     if (!added.has(town)) addTown(catalogue, town);
     added.add(town);
   };

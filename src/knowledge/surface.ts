@@ -46,7 +46,7 @@ const PLAIN = /^[A-Za-z0-9 ]*$/;
 
 /** The parts of a name as written in a table: `People's Republic of China` -> People, 's, Republic, of, China. */
 export const partsOfName = (name: string): readonly string[] =>
-  PLAIN.test(name) ? name.split(' ') : name.split(/\s+/).flatMap(partsOf);
+  PLAIN.test(name) ? name.split(' ') : name.replace(/,/g, ' , ').trim().split(/\s+/).flatMap(partsOf);
 
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 export const isCapitalised = (word: string): boolean => {

@@ -29,16 +29,33 @@ const { entries, surfaces } = everything();
 /** The surface alone, after the word that it needs. */
 function foundAs({ written, after }: Surface): readonly KnowledgeEntry[] {
   const before = after === undefined ? [] : [after];
-  const forms = [...before, ...written.split(' ')].map((form) => ({ form }));
+  const forms = [...before, ...written.replace(/,/g, ' ,').split(' ')].map((form) => ({ form }));
   const match = knowledge.lookUp(forms).find(({ first, last }) => first === before.length && last === forms.length);
   return match?.entries ?? [];
 }
 
 test('every way of writing every entry finds it, alone or among namesakes', () => {
-  const arbitrary = fc.constantFrom(...surfaces);
+  const lost = surfaces.filter((surface) => !foundAs(surface).some(({ id }) => id === surface.entry.id));
+  expect(lost.map(({ written, entry }) => `${written} ${entry.id}`)).toEqual([]);
+});
+
+test('matches are in order, apart, inside the sentence and never empty, whatever the words', () => {
+  const known = fc.constantFrom(...surfaces).chain(({ written }) => fc.constantFrom(...written.split(' ')));
+  const words = fc.array(
+    fc.oneof(known, fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('the', 'The', ',', '-', "'s")),
+  );
   fc.assert(
-    fc.property(arbitrary, (surface) => foundAs(surface).some(({ id }) => id === surface.entry.id)),
-    { numRuns: 5000, seed: 7 },
+    fc.property(words, (forms) => {
+      let last = 0;
+      for (const match of knowledge.lookUp(forms.map((form) => ({ form })))) {
+        expect(match.first).toBeGreaterThanOrEqual(last);
+        expect(match.last).toBeGreaterThan(match.first);
+        expect(match.entries.length).toBeGreaterThan(0);
+        last = match.last;
+      }
+      expect(last).toBeLessThanOrEqual(forms.length);
+    }),
+    { numRuns: 500, seed: 7 },
   );
 });
 

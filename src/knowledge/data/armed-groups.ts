@@ -23,7 +23,7 @@ lashkar-e-taiba | Lashkar-e-Taiba | LeT; Lashkar-e-Tayyiba; Lashkar-e-Toiba | ar
 jaish-e-mohammed | Jaish-e-Mohammed | Jaish-e-Mohammad; JeM | armed-group | PK |
 lashkar-e-jhangvi | Lashkar-e-Jhangvi | | armed-group | PK |
 ltte | Liberation Tigers of Tamil Eelam | LTTE; Tamil Tigers | armed-group | LK | Tamil Tiger
-naxalites | Naxalites | Naxalite rebels | armed-group | IN | Naxalite
+naxalites | Naxalites |  | armed-group | IN | Naxalite
 hamas | Hamas | HAMAS; Islamic Resistance Movement | armed-group | PS |
 qassam | Izz ad-Din al-Qassam Brigades | Qassam Brigades; al-Qassam Brigades; Al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedine al-Qassam Brigades | armed-group | PS |
 islamic-jihad | Palestinian Islamic Jihad | Islamic Jihad; PIJ | armed-group | PS |
@@ -32,7 +32,7 @@ pflp | Popular Front for the Liberation of Palestine | PFLP | armed-group | PS |
 black-september | Black September | | armed-group | PS |
 abu-nidal | Abu Nidal Organization | Abu Nidal group | armed-group | |
 hezbollah | Hezbollah | Hizbollah; Hizbullah; Hezbullah; Hizballah; Lebanese Hezbollah | armed-group | LB |
-houthis | Houthis | Houthi movement; Ansar Allah; Ansarallah; Houthi rebels; Huthis | armed-group | YE | Houthi; Houthi-; Huthi
+houthis | Houthis | Houthi movement; Ansar Allah; Ansarallah; Huthis | armed-group | YE | Houthi; Houthi-; Huthi
 kataib-hezbollah | Kataib Hezbollah | Kata'ib Hezbollah | armed-group | IQ |
 mahdi-army | Mahdi Army | Mehdi Army | armed-group | IQ |
 mek | People's Mujahedin of Iran | MEK; Mujahedin-e Khalq; Mujahideen-e-Khalq; MKO | armed-group | IR |
@@ -40,13 +40,13 @@ ncri | National Council of Resistance of Iran | NCRI | movement | IR |
 muslim-brotherhood | Muslim Brotherhood | the Brotherhood; Muslim Brothers | movement | EG |
 al-shabaab | al-Shabaab | al-Shabab; Al-Shabaab; Al Shabaab; al Shabaab; Al-Shabab; Al Shabab; Shabaab; Shabab | armed-group | SO |
 islamic-courts | Islamic Courts Union | Union of Islamic Courts | armed-group | SO |
-boko-haram | Boko Haram | Boko Haram militants | armed-group | NG |
+boko-haram | Boko Haram |  | armed-group | NG |
 iswap | Islamic State West Africa Province | ISWAP | armed-group | NG |
 mend | Movement for the Emancipation of the Niger Delta | MEND ? | armed-group | NG |
 ipob | Indigenous People of Biafra | IPOB | movement | NG |
 lra | Lord's Resistance Army | LRA | armed-group | UG |
 adf-group | Allied Democratic Forces | ADF | armed-group | UG |
-m23 | M23 | March 23 Movement; M23 rebels | armed-group | CD |
+m23 | M23 | March 23 Movement | armed-group | CD |
 fdlr | FDLR | Democratic Forces for the Liberation of Rwanda | armed-group | CD |
 interahamwe | Interahamwe | | armed-group | RW |
 tplf | Tigray People's Liberation Front | TPLF | armed-group | ET |
@@ -89,7 +89,7 @@ camorra | Camorra | | armed-group | IT |
 red-army-faction | Red Army Faction | Baader-Meinhof gang; Baader-Meinhof Group | armed-group | DE |
 november-17 | November 17 | 17 November; Revolutionary Organization 17 November | armed-group | GR |
 kla | Kosovo Liberation Army | KLA; UCK | armed-group | XK |
-bosnian-serb-army | Army of Republika Srpska | Bosnian Serb army; Bosnian Serb Army; VRS | armed-group | BA |
+bosnian-serb-army | Army of Republika Srpska | Bosnian Serb Army; VRS | armed-group | BA |
 farc | FARC | Revolutionary Armed Forces of Colombia; Farc; Revolutionary Armed Forces of Columbia | armed-group | CO |
 eln | National Liberation Army | ELN; Ejército de Liberación Nacional | armed-group | CO |
 auc | United Self-Defense Forces of Colombia | AUC; United Self-Defence Forces of Colombia | armed-group | CO |
@@ -104,7 +104,7 @@ medellin-cartel | Medellín Cartel | Medellin cartel; Medellin Cartel | armed-gr
 cali-cartel | Cali Cartel | Cali cartel | armed-group | CO |
 tren-de-aragua | Tren de Aragua | | armed-group | VE |
 ms13 | MS-13 | Mara Salvatrucha | armed-group | SV |
-contras | Contras | Nicaraguan Contras; Contra rebels; contras | armed-group | NI | Contra
+contras | Contras | Nicaraguan Contras; contras | armed-group | NI | Contra
 montoneros | Montoneros | | armed-group | AR |
 abu-sayyaf | Abu Sayyaf | Abu Sayyaf Group | armed-group | PH |
 milf | Moro Islamic Liberation Front | MILF | armed-group | PH |

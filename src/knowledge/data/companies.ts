@@ -52,7 +52,7 @@ adobe | Adobe | Adobe Systems | company | US |
 micron | Micron Technology | | company | US |
 berkshire | Berkshire Hathaway | | company | US |
 jpmorgan | JPMorgan Chase | JPMorgan; JP Morgan; J.P. Morgan; JPMorgan Chase & Co; J.P. Morgan Chase; JP Morgan Chase | company | US |
-goldman-sachs | Goldman Sachs | Goldman Sachs Group; Goldman Sachs & Co | company | US |
+goldman-sachs | Goldman Sachs | Goldman Sachs Group; Goldman Sachs & Co; Goldman, Sachs & Co; Goldman, Sachs and Co; Goldman Sachs and Co | company | US |
 morgan-stanley | Morgan Stanley | | company | US |
 citigroup | Citigroup | Citibank; Citi; Citicorp | company | US |
 bank-of-america | Bank of America | BofA; BankAmerica; BankAmerica Corp; Bank of America Merrill Lynch | company | US |
@@ -62,7 +62,7 @@ lehman | Lehman Brothers | | company | US |
 bear-stearns | Bear Stearns | | company | US |
 salomon | Salomon Brothers | Salomon Inc | company | US |
 drexel | Drexel Burnham Lambert | | company | US |
-shearson | Shearson Lehman Brothers | Shearson Lehman | company | US |
+shearson | Shearson Lehman Brothers | Shearson Lehman; Shearson | company | US |
 manufacturers-hanover | Manufacturers Hanover | Manufacturers Hanover Trust | company | US |
 chase-manhattan | Chase Manhattan | Chase Manhattan Bank; Chase Manhattan Corp | company | US |
 chemical-bank | Chemical Bank | Chemical New York Corp | company | US |
@@ -119,7 +119,7 @@ dupont | DuPont | Du Pont; Du Pont Co; E.I. du Pont de Nemours | company | US |
 dow-chemical | Dow Chemical | Dow Chemical Co | company | US |
 monsanto | Monsanto | Monsanto Co | company | US |
 kodak | Eastman Kodak | Kodak; Eastman Kodak Co | company | US |
-att | AT&T | AT and T; American Telephone & Telegraph; American Telephone and Telegraph; AT&T Inc | company | US |
+att | AT&T | AT and T; ATT ?; American Telephone & Telegraph; American Telephone and Telegraph; AT&T Inc | company | US |
 verizon | Verizon | Verizon Communications | company | US |
 t-mobile | T-Mobile | T-Mobile US | company | |
 comcast | Comcast | | company | US |
@@ -751,4 +751,103 @@ fiat-chrysler | Fiat Chrysler | | company | IT |
 siemens-energy | Siemens Energy | | company | DE |
 texas-air | Texas Air Corporation | Texas Air; Texas Air Corp | company | US |
 nbcuniversal | NBCUniversal | | company | US |
+smith-barney | Smith Barney | Smith Barney Harris Upham | company | US |
+kidder-peabody | Kidder Peabody | Kidder, Peabody; Kidder Peabody and Co; Kidder, Peabody and Co | company | US |
+bankers-trust | Bankers Trust | Bankers Trust New York Corp | company | US |
+paine-webber | PaineWebber | Paine Webber; PaineWebber Group | company | US |
+prudential-bache | Prudential-Bache | Prudential-Bache Securities | company | US |
+dean-witter | Dean Witter | Dean Witter Reynolds | company | US |
+ef-hutton | E.F. Hutton | EF Hutton; E.F. Hutton Group | company | US |
+warburg | S.G. Warburg | SG Warburg; S.G. Warburg and Co Ltd | company | GB |
+morgan-grenfell | Morgan Grenfell | Morgan Grenfell Group | company | GB |
+county-natwest | County NatWest | | company | GB |
+security-pacific | Security Pacific | Security Pacific Corp | company | US |
+first-interstate | First Interstate | First Interstate Bancorp | company | US |
+american-motors | American Motors Corporation | American Motors; American Motors Corp; AMC | company | US |
+woolworth | F. W. Woolworth | Woolworth; Woolworths; F.W. Woolworth | company | |
+wendys | Wendy's | Wendy's International | company | US |
+burger-king | Burger King | | company | US |
+kfc | KFC | Kentucky Fried Chicken | company | US |
+pizza-hut | Pizza Hut | | company | US |
+subway-company | Subway restaurants | | company | US |
+popeyes | Popeyes | | company | US |
+dixons | Dixons | Dixons Group | company | GB |
+sprint | Sprint Corporation | US Sprint; U.S. Sprint | company | US |
+mci | MCI Communications | MCI; MCI Communications Corp; WorldCom; MCI WorldCom | company | US |
+gte | GTE Corporation | GTE; GTE Corp | company | US |
+itt | ITT Corporation | ITT; ITT Corp | company | US |
+viacom | Viacom | Viacom International | company | US |
+newmont | Newmont Mining | Newmont; Newmont Mining Corp | company | US |
+inco | Inco Ltd | Inco | company | CA |
+noranda | Noranda | Noranda Inc | company | CA |
+northern-telecom | Northern Telecom | Nortel; Nortel Networks | company | CA |
+seagram | Seagram | Seagram Co; Joseph E. Seagram | company | CA |
+goodyear | Goodyear | Goodyear Tire & Rubber; Goodyear Tire and Rubber Co | company | US |
+firestone | Firestone Tire & Rubber | Firestone; Firestone Tire and Rubber Co | company | US |
+gencorp | GenCorp | Gencorp; GenCorp Inc | company | US |
+unocal | Unocal | Unocal Corp | company | US |
+sun-co | Sun Company | Sun Co; Sunoco | company | US |
+tenneco | Tenneco | Tenneco Inc | company | US |
+atlantic-richfield | Atlantic Richfield | ARCO; Arco; Atlantic Richfield Co | company | US |
+standard-oil | Standard Oil | Standard Oil Co; Standard Oil Company | company | US |
+allied-signal | AlliedSignal | Allied-Signal; Allied-Signal Inc | company | US |
+rockwell | Rockwell International | Rockwell International Corp | company | US |
+litton | Litton Industries | | company | US |
+control-data | Control Data Corporation | Control Data; Control Data Corp | company | US |
+unisys | Unisys | Unisys Corp; Burroughs Corp | company | US |
+wang-labs | Wang Laboratories | Wang Labs | company | US |
+compaq | Compaq | Compaq Computer; Compaq Computer Corp | company | US |
+sun-microsystems | Sun Microsystems | | company | US |
+lotus | Lotus Development | Lotus Development Corp | company | US |
+gillette | Gillette | Gillette Co | company | US |
+colgate | Colgate-Palmolive | Colgate; Colgate-Palmolive Co | company | US |
+kellogg | Kellogg's | Kellogg Company; Kellogg Co | company | US |
+general-mills | General Mills | | company | US |
+kraft | Kraft Foods | Kraft Inc; Kraft Heinz | company | US |
+heinz | H. J. Heinz | H.J. Heinz; Heinz | company | US |
+cargill | Cargill | | company | US |
+adm | Archer Daniels Midland | Archer-Daniels-Midland | company | US |
+pillsbury | Pillsbury | Pillsbury Co | company | US |
+upjohn | Upjohn | Upjohn Co | company | US |
+alcoa | Alcoa | Aluminum Company of America; Aluminum Co of America | company | US |
+reynolds-metals | Reynolds Metals | | company | US |
+inland-steel | Inland Steel | | company | US |
+ltv | LTV Corporation | LTV Corp; LTV Steel | company | US |
+weyerhaeuser | Weyerhaeuser | | company | US |
+deere | Deere & Company | John Deere; Deere and Co; Deere & Co | company | US |
+navistar | Navistar | International Harvester | company | US |
+jc-penney | J.C. Penney | JC Penney; JCPenney | company | US |
+federated-stores | Federated Department Stores | | company | US |
+best-buy | Best Buy | | company | US |
+nordstrom | Nordstrom | | company | US |
+aig | AIG | American International Group | company | US |
+aetna | Aetna | Aetna Life and Casualty | company | US |
+cigna | Cigna | CIGNA | company | US |
+metlife | MetLife | Metropolitan Life | company | US |
+prudential | Prudential Financial | Prudential Insurance; Prudential Insurance Co of America | company | US |
+vanguard-group | Vanguard Group | | company | US |
+fidelity | Fidelity Investments | | company | US |
+liffe | London International Financial Futures Exchange | LIFFE | company | GB |
+simex | Singapore International Monetary Exchange | SIMEX | company | SG |
+ise | International Stock Exchange | | company | GB |
+amex-exchange | American Stock Exchange | | company | US |
+hk-exchange | Hong Kong Stock Exchange | Hong Kong Exchanges and Clearing | company | HK |
+shanghai-exchange | Shanghai Stock Exchange | | company | CN |
+sydney-exchange | Australian Securities Exchange | Australian Stock Exchange; ASX | company | AU |
+toronto-exchange | Toronto Stock Exchange | | company | CA |
+paris-bourse | Paris Bourse | Euronext | company | FR |
+deutsche-boerse | Deutsche Börse | Deutsche Boerse; Frankfurt Stock Exchange | company | DE |
+mozilla | Mozilla | Mozilla Foundation | company | US |
+sony-pictures | Sony Pictures | Sony Pictures Entertainment | company | US |
+pixar | Pixar | | company | US |
+marvel | Marvel Comics | Marvel Studios; Marvel Entertainment | company | US |
+dreamworks | DreamWorks | | company | US |
+hbo | HBO | Home Box Office | company | US |
+mtv | MTV | | outlet | US |
+espn | ESPN | | outlet | US |
+penguin-books | Penguin Books | Penguin Random House | company | GB |
+harpercollins | HarperCollins | | company | US |
+simon-schuster | Simon & Schuster | Simon and Schuster | company | US |
+oup | Oxford University Press | | company | GB |
+cup | Cambridge University Press | | company | GB |
 `;

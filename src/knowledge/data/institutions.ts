@@ -1,8 +1,8 @@
 /** National bodies: parliaments, governments, ministries, agencies, courts, central banks, police and forces; the columns of the parties. */
 export const INSTITUTIONS = `
-congress-us | United States Congress | US Congress; U.S. Congress; Congress; the US Congress | parliament | US |
-senate-us | United States Senate | US Senate; U.S. Senate; Senate | parliament | US |
-house-of-representatives-us | House of Representatives | US House of Representatives; U.S. House of Representatives; United States House of Representatives; US House; U.S. House; the House | parliament | US |
+congress-us | United States Congress | US Congress; U.S. Congress; Congress ??; the US Congress | parliament | US |
+senate-us | United States Senate | US Senate; U.S. Senate | parliament | US |
+house-of-representatives-us | US House of Representatives | House of Representatives ??; U.S. House of Representatives; United States House of Representatives; US House; U.S. House | parliament | US |
 house-foreign-affairs-us | House Foreign Affairs Committee | | parliament | US |
 house-intelligence-us | House Intelligence Committee | | parliament | US |
 senate-foreign-relations-us | Senate Foreign Relations Committee | | parliament | US |
@@ -28,14 +28,14 @@ health-us | US Department of Health and Human Services | Department of Health an
 hud-us | US Department of Housing and Urban Development | Department of Housing and Urban Development; HUD | ministry | US |
 veterans-us | US Department of Veterans Affairs | Department of Veterans Affairs; Veterans Affairs | ministry | US |
 joint-chiefs | Joint Chiefs of Staff | US Joint Chiefs of Staff; the Joint Chiefs; U.S. Joint Chiefs of Staff | armed-forces | US |
-nsc-us | National Security Council | US National Security Council; U.S. National Security Council; White House National Security Council | agency | US |
+nsc-us | US National Security Council | National Security Council ??; U.S. National Security Council; White House National Security Council | agency | US |
 us-army | US Army | U.S. Army; United States Army; American Army | armed-forces | US |
 us-navy | US Navy | U.S. Navy; United States Navy; American Navy | armed-forces | US |
 us-air-force | US Air Force | U.S. Air Force; United States Air Force; USAF | armed-forces | US |
 us-marines | US Marine Corps | U.S. Marine Corps; United States Marine Corps; Marine Corps; US Marines; U.S. Marines | armed-forces | US | US Marine; U.S. Marine
 us-coast-guard | US Coast Guard | U.S. Coast Guard; United States Coast Guard | armed-forces | US |
 us-space-force | US Space Force | U.S. Space Force; Space Force | armed-forces | US |
-national-guard-us | National Guard | US National Guard; U.S. National Guard; the National Guard | armed-forces | US |
+national-guard-us | US National Guard | U.S. National Guard; the National Guard ?? | armed-forces | US |
 centcom | US Central Command | CENTCOM; U.S. Central Command; Centcom | armed-forces | US |
 us-european-command | US European Command | U.S. European Command; EUCOM | armed-forces | US |
 us-cyber-command | US Cyber Command | U.S. Cyber Command | armed-forces | US |
@@ -74,7 +74,7 @@ sec | Securities and Exchange Commission | SEC; US Securities and Exchange Commi
 cftc | Commodity Futures Trading Commission | CFTC; U.S. Commodity Futures Trading Commission | agency | US |
 fdic | Federal Deposit Insurance Corporation | FDIC; Federal Deposit Insurance Corp | agency | US |
 irs | Internal Revenue Service | IRS; U.S. Internal Revenue Service | agency | US |
-omb | Office of Management and Budget | OMB; White House Office of Management and Budget; White House budget office | agency | US |
+omb | Office of Management and Budget | OMB; White House Office of Management and Budget | agency | US |
 cbo | Congressional Budget Office | CBO | agency | US |
 gao | Government Accountability Office | General Accounting Office; GAO | agency | US |
 ustr | Office of the United States Trade Representative | USTR; US Trade Representative's office; U.S. Trade Representative's office | agency | US |
@@ -98,20 +98,20 @@ supreme-court-us | US Supreme Court | U.S. Supreme Court; United States Supreme 
 nypd | New York Police Department | NYPD; New York City Police Department | police | US |
 lapd | Los Angeles Police Department | LAPD | police | US |
 trump-organization | Trump Organization | | company | US |
-parliament-gb | Parliament of the United Kingdom | UK Parliament; UK parliament; British Parliament; British parliament; the Houses of Parliament; Houses of Parliament; U.K. Parliament; Parliament ? | parliament | GB |
+parliament-gb | Parliament of the United Kingdom | UK Parliament; British Parliament; the Houses of Parliament; Houses of Parliament; U.K. Parliament | parliament | GB |
 house-of-commons-gb | House of Commons | the Commons; Commons; British House of Commons | parliament | GB |
 house-of-lords-gb | House of Lords | the Lords; British House of Lords | parliament | GB |
 scottish-parliament | Scottish Parliament | Holyrood | parliament | GB |
 senedd | Senedd | Welsh Parliament; Welsh Assembly; National Assembly for Wales | parliament | GB |
 stormont | Northern Ireland Assembly | Stormont; Stormont Assembly | parliament | GB |
 ni-executive | Northern Ireland Executive | Stormont Executive | government | GB |
-scottish-government | Scottish Government | Scottish government; Scottish Executive | government | GB |
-welsh-government | Welsh Government | Welsh government | government | GB |
+scottish-government | Scottish Government | Scottish Executive | government | GB |
+welsh-government | Welsh Government |  | government | GB |
 foreign-office-gb | Foreign Office | UK Foreign Office; Foreign, Commonwealth and Development Office; FCDO; Foreign and Commonwealth Office; British Foreign Office; Foreign & Commonwealth Office; FCO | ministry | GB |
 home-office-gb | Home Office | UK Home Office; British Home Office | ministry | GB |
-treasury-gb | HM Treasury | UK Treasury; British Treasury; Her Majesty's Treasury; His Majesty's Treasury; the Treasury; the Exchequer | ministry | GB |
-mod-gb | Ministry of Defence | MoD; MOD; UK Ministry of Defence; British Ministry of Defence; British Defence Ministry; UK MoD; U.K. Ministry of Defence; UK's Ministry of Defence; Britain's Ministry of Defence | ministry | GB |
-moj-gb | Ministry of Justice | MoJ | ministry | GB |
+treasury-gb | HM Treasury | UK Treasury; British Treasury; Her Majesty's Treasury; His Majesty's Treasury; the Exchequer | ministry | GB |
+mod-gb | UK Ministry of Defence | MoD ??; British Ministry of Defence; British Defence Ministry; UK MoD; U.K. Ministry of Defence; UK's Ministry of Defence; Britain's Ministry of Defence | ministry | GB |
+moj-gb | UK Ministry of Justice | MoJ ?? | ministry | GB |
 cabinet-office-gb | Cabinet Office | | ministry | GB |
 dhsc-gb | Department of Health and Social Care | | ministry | GB |
 dfe-gb | Department for Education | DfE | ministry | GB |
@@ -123,7 +123,7 @@ dti-gb | Department of Trade and Industry | DTI; Trade and Industry Department |
 hmrc | HM Revenue and Customs | HMRC; HM Revenue & Customs; Inland Revenue | agency | GB |
 nhs | National Health Service | NHS; N.H.S.; NHS England | agency | GB |
 ukhsa | UK Health Security Agency | UKHSA; Public Health England | agency | GB |
-mi5 | MI5 | Security Service | agency | GB |
+mi5 | MI5 | | agency | GB |
 mi6 | MI6 | Secret Intelligence Service; SIS | agency | GB |
 gchq | GCHQ | Government Communications Headquarters | agency | GB |
 ncsc | National Cyber Security Centre | NCSC | agency | GB |
@@ -161,7 +161,7 @@ dail | Dáil Éireann | Dáil; Dail; the Dáil; the Dail | parliament | IE |
 oireachtas | Oireachtas | | parliament | IE |
 seanad | Seanad Éireann | Seanad | parliament | IE |
 garda | Garda Síochána | Garda; An Garda Síochána; Gardaí; Gardai | police | IE |
-parliament-ca | Parliament of Canada | Canadian Parliament; Canadian parliament | parliament | CA |
+parliament-ca | Parliament of Canada | Canadian Parliament | parliament | CA |
 house-of-commons-ca | House of Commons of Canada | Canadian House of Commons | parliament | CA |
 rcmp | Royal Canadian Mounted Police | RCMP; the Mounties; Mounties | police | CA |
 csis-ca | Canadian Security Intelligence Service | | agency | CA |
@@ -179,30 +179,30 @@ supreme-soviet | Supreme Soviet | Supreme Soviet of the Soviet Union | parliamen
 politburo | Politburo | Soviet Politburo; Political Bureau | government | RU |
 congress-peoples-deputies | Congress of People's Deputies | | parliament | RU |
 fsb | Federal Security Service | FSB; F.S.B. | agency | RU |
-svr | Foreign Intelligence Service | SVR | agency | RU |
+svr | Russian Foreign Intelligence Service | SVR; Foreign Intelligence Service ??; Russia's Foreign Intelligence Service | agency | RU |
 gru | GRU | Main Intelligence Directorate | agency | RU |
 kgb | KGB | K.G.B.; Committee for State Security | agency | RU |
 nkvd | NKVD | | agency | RU |
 cheka | Cheka | | agency | RU |
 investigative-committee-ru | Investigative Committee of Russia | Russian Investigative Committee; Russia's Investigative Committee | agency | RU |
 roskomnadzor | Roskomnadzor | | agency | RU |
-roscosmos | Roscosmos | Roskosmos; Russian space agency | agency | RU |
+roscosmos | Roscosmos | Roskosmos | agency | RU |
 rosatom | Rosatom | | company | RU |
 black-sea-fleet | Black Sea Fleet | Russian Black Sea Fleet; Russia's Black Sea Fleet | armed-forces | RU |
 northern-fleet | Northern Fleet | Russian Northern Fleet | armed-forces | RU |
 pacific-fleet-ru | Russian Pacific Fleet | | armed-forces | RU |
 red-army | Red Army | Soviet Army | armed-forces | RU |
 rosgvardia | Rosgvardia | Russian National Guard | armed-forces | RU |
-bank-of-russia | Central Bank of Russia | Bank of Russia; Russian Central Bank; Russian central bank | central-bank | RU |
+bank-of-russia | Central Bank of Russia | Bank of Russia; Russian Central Bank | central-bank | RU |
 russian-orthodox | Russian Orthodox Church | Moscow Patriarchate | religious-body | RU |
-verkhovna-rada | Verkhovna Rada | the Rada; Rada; Ukrainian parliament; Ukraine's parliament; Ukrainian Parliament; Supreme Rada | parliament | UA |
+verkhovna-rada | Verkhovna Rada | the Rada; Rada; Ukrainian Parliament; Supreme Rada | parliament | UA |
 sbu | Security Service of Ukraine | SBU; Ukrainian Security Service; Ukraine's Security Service | agency | UA |
 gur | Main Directorate of Intelligence of Ukraine | HUR | agency | UA |
-ukrainian-armed-forces | Armed Forces of Ukraine | Ukrainian Armed Forces; Ukraine's armed forces; Ukrainian armed forces; Ukrainian army; Ukrainian military; Ukraine's military; Ukraine's army | armed-forces | UA |
+ukrainian-armed-forces | Armed Forces of Ukraine | Ukrainian Armed Forces | armed-forces | UA |
 naftogaz | Naftogaz | | company | UA |
 energoatom | Energoatom | | company | UA |
 ukrenergo | Ukrenergo | | company | UA |
-bundestag | Bundestag | German Bundestag; German parliament; Germany's parliament; German Parliament | parliament | DE |
+bundestag | Bundestag | German Bundestag; German Parliament | parliament | DE |
 bundesrat | Bundesrat | German Bundesrat | parliament | DE |
 reichstag | Reichstag | | parliament | DE |
 volkskammer | Volkskammer | | parliament | DE |
@@ -212,7 +212,7 @@ luftwaffe | Luftwaffe | | armed-forces | DE |
 gestapo | Gestapo | | agency | DE |
 stasi | Stasi | | agency | DE |
 bnd | Federal Intelligence Service | BND; Bundesnachrichtendienst | agency | DE |
-bundesbank | Bundesbank | Deutsche Bundesbank; German central bank | central-bank | DE |
+bundesbank | Bundesbank | Deutsche Bundesbank | central-bank | DE |
 constitutional-court-de | Federal Constitutional Court | German Constitutional Court; Germany's Constitutional Court | court | DE |
 robert-koch | Robert Koch Institute | RKI | agency | DE |
 national-assembly-fr | National Assembly of France | French National Assembly; Assemblée Nationale; France's National Assembly; the French National Assembly | parliament | FR |
@@ -221,46 +221,46 @@ dgse | DGSE | | agency | FR |
 french-foreign-legion | French Foreign Legion | the Foreign Legion | armed-forces | FR |
 bank-of-france | Bank of France | Banque de France | central-bank | FR |
 insee | INSEE | Insee | agency | FR |
-gendarmerie | National Gendarmerie | French gendarmerie | police | FR |
+gendarmerie | National Gendarmerie |  | police | FR |
 chamber-deputies-it | Chamber of Deputies of Italy | Italian Chamber of Deputies | parliament | IT |
 senate-it | Senate of the Republic | Italian Senate | parliament | IT |
 carabinieri | Carabinieri | carabinieri | police | IT |
 guardia-di-finanza | Guardia di Finanza | | police | IT |
 bank-of-italy | Bank of Italy | Banca d'Italia | central-bank | IT |
-cortes-es | Cortes Generales | Spanish parliament; Spanish Parliament; Cortes | parliament | ES |
+cortes-es | Cortes Generales | Spanish Parliament; Cortes | parliament | ES |
 congress-es | Congress of Deputies | Spanish Congress of Deputies | parliament | ES |
 guardia-civil | Civil Guard | Guardia Civil; Spanish Civil Guard | police | ES |
 mossos | Mossos d'Esquadra | | police | ES |
 bank-of-spain | Bank of Spain | | central-bank | ES |
-generalitat | Generalitat de Catalunya | Generalitat; Catalan government | government | ES |
+generalitat | Generalitat de Catalunya | Generalitat | government | ES |
 bank-of-portugal | Bank of Portugal | | central-bank | PT |
-tweede-kamer | House of Representatives of the Netherlands | Dutch House of Representatives; Dutch parliament; Tweede Kamer | parliament | NL |
-dnb-nl | De Nederlandsche Bank | Dutch central bank; Netherlands central bank | central-bank | NL |
-sejm | Sejm | Polish Sejm; Polish parliament; Polish Parliament | parliament | PL |
+tweede-kamer | House of Representatives of the Netherlands | Dutch House of Representatives; Tweede Kamer | parliament | NL |
+dnb-nl | De Nederlandsche Bank |  | central-bank | NL |
+sejm | Sejm | Polish Sejm; Polish Parliament | parliament | PL |
 nbp | National Bank of Poland | | central-bank | PL |
-riksdag | Riksdag | Swedish parliament; Swedish Riksdag | parliament | SE |
-riksbank | Riksbank | Sveriges Riksbank; Swedish central bank | central-bank | SE |
+riksdag | Riksdag | Swedish Riksdag | parliament | SE |
+riksbank | Riksbank | Sveriges Riksbank | central-bank | SE |
 sapo-se | Säpo | Swedish Security Service; SAPO | agency | SE |
-folketing | Folketing | Danish parliament; Danish Folketing | parliament | DK |
-storting | Storting | Norwegian parliament; Norwegian Storting | parliament | NO |
-norges-bank | Norges Bank | Norwegian central bank | central-bank | NO |
-eduskunta | Eduskunta | Finnish parliament | parliament | FI |
-althing | Althing | Althingi; Icelandic parliament | parliament | IS |
+folketing | Folketing | Danish Folketing | parliament | DK |
+storting | Storting | Norwegian Storting | parliament | NO |
+norges-bank | Norges Bank |  | central-bank | NO |
+eduskunta | Eduskunta |  | parliament | FI |
+althing | Althing | Althingi | parliament | IS |
 nationalrat-at | National Council of Austria | Nationalrat | parliament | AT |
 swiss-national-bank | Swiss National Bank | SNB | central-bank | CH |
 federal-council-ch | Federal Council of Switzerland | Swiss Federal Council | government | CH |
 swiss-guard | Swiss Guard | Pontifical Swiss Guard | armed-forces | VA |
 roman-curia | Roman Curia | Vatican Curia | government | VA |
 catholic-church | Catholic Church | Roman Catholic Church | religious-body | VA |
-seimas | Seimas | Lithuanian parliament | parliament | LT |
-saeima | Saeima | Latvian parliament | parliament | LV |
-riigikogu | Riigikogu | Estonian parliament | parliament | EE |
-hellenic-parliament | Hellenic Parliament | Greek parliament; Greek Parliament | parliament | GR |
-grand-national-assembly | Grand National Assembly of Turkey | Turkish Grand National Assembly; Turkish parliament; Turkish Parliament; Grand National Assembly | parliament | TR |
+seimas | Seimas |  | parliament | LT |
+saeima | Saeima |  | parliament | LV |
+riigikogu | Riigikogu |  | parliament | EE |
+hellenic-parliament | Hellenic Parliament | Greek Parliament | parliament | GR |
+grand-national-assembly | Grand National Assembly of Turkey | Turkish Grand National Assembly; Turkish Parliament; Grand National Assembly | parliament | TR |
 mit-tr | National Intelligence Organization | | agency | TR |
-turkish-armed-forces | Turkish Armed Forces | Turkish armed forces; Turkish military; Turkish army | armed-forces | TR |
-knesset | Knesset | Israeli parliament; Israel's parliament; Israeli Parliament | parliament | IL |
-idf | Israel Defense Forces | IDF; Israeli Defense Forces; Israeli Defence Forces; Israel Defence Forces; I.D.F.; Israeli military; Israeli army; Israel's military; Israel's army; Israeli Army | armed-forces | IL |
+turkish-armed-forces | Turkish Armed Forces |  | armed-forces | TR |
+knesset | Knesset | Israeli Parliament | parliament | IL |
+idf | Israel Defense Forces | IDF; Israeli Defense Forces; Israeli Defence Forces; Israel Defence Forces; I.D.F.; Israeli Army | armed-forces | IL |
 mossad | Mossad | | agency | IL |
 shin-bet | Shin Bet | Shabak | agency | IL |
 israeli-air-force | Israeli Air Force | Israel Air Force | armed-forces | IL |
@@ -269,12 +269,12 @@ haganah | Haganah | | armed-forces | IL |
 irgc | Islamic Revolutionary Guard Corps | IRGC; Revolutionary Guards; Iranian Revolutionary Guards; Iran's Revolutionary Guards; the Revolutionary Guard; Revolutionary Guard; Iranian Revolutionary Guard; Revolutionary Guard Corps; Iran's Revolutionary Guard; Islamic Revolution Guards Corps; Iranian Revolutionary Guard Corps; Iran's Revolutionary Guard Corps; Iran's Islamic Revolutionary Guard Corps | armed-forces | IR |
 quds-force | Quds Force | Qods Force; Al-Quds Force | armed-forces | IR |
 basij | Basij | Basij militia | armed-forces | IR |
-majlis | Islamic Consultative Assembly | Majlis; Iranian parliament; Iran's parliament | parliament | IR |
+majlis | Islamic Consultative Assembly | Majlis | parliament | IR |
 guardian-council | Guardian Council | Council of Guardians | government | IR |
 assembly-of-experts | Assembly of Experts | | government | IR |
 aeoi | Atomic Energy Organization of Iran | AEOI; Atomic Energy Organisation of Iran | agency | IR |
 savak | SAVAK | | agency | IR |
-syrian-army | Syrian Arab Army | Syrian Army; Syrian army | armed-forces | SY |
+syrian-army | Syrian Arab Army | Syrian Army | armed-forces | SY |
 republican-guard-iq | Iraqi Republican Guard | | armed-forces | IQ |
 pmf | Popular Mobilization Forces | PMF; Popular Mobilisation Forces; Hashd al-Shaabi; Popular Mobilization Units | armed-group | IQ |
 peshmerga | Peshmerga | peshmerga; Kurdish peshmerga | armed-forces | IQ |
@@ -286,7 +286,7 @@ ntc-ly | National Transitional Council | NTC; Transitional National Council | go
 lna-ly | Libyan National Army | LNA | armed-group | LY |
 snc-sy | Syrian National Council | SNC | movement | SY |
 syrian-opposition-coalition | Syrian National Coalition | | movement | SY |
-isi | Inter-Services Intelligence | ISI; Pakistani intelligence | agency | PK |
+isi | Inter-Services Intelligence | ISI | agency | PK |
 lok-sabha | Lok Sabha | Indian Lok Sabha | parliament | IN |
 rajya-sabha | Rajya Sabha | | parliament | IN |
 raw-in | Research and Analysis Wing | | agency | IN |
@@ -294,24 +294,24 @@ cbi-in | Central Bureau of Investigation | | agency | IN |
 isro | ISRO | Indian Space Research Organisation | agency | IN |
 rbi | Reserve Bank of India | RBI | central-bank | IN |
 bsf-in | Border Security Force | BSF | armed-forces | IN |
-npc-cn | National People's Congress | NPC; Chinese parliament; China's parliament | parliament | CN |
+npc-cn | National People's Congress | NPC | parliament | CN |
 cppcc | Chinese People's Political Consultative Conference | CPPCC | parliament | CN |
 state-council-cn | State Council of China | China's State Council; Chinese State Council | government | CN |
 central-military-commission | Central Military Commission | | armed-forces | CN |
-pla | People's Liberation Army | PLA; Chinese military; Chinese army; China's military; PLA Navy | armed-forces | CN |
-pboc | People's Bank of China | PBOC; PBoC; Chinese central bank; China's central bank | central-bank | CN |
+pla | People's Liberation Army | PLA; PLA Navy | armed-forces | CN |
+pboc | People's Bank of China | PBOC; PBoC | central-bank | CN |
 legco | Legislative Council of Hong Kong | Legislative Council; LegCo; Hong Kong Legislative Council | parliament | HK |
-legislative-yuan | Legislative Yuan | Taiwan's parliament | parliament | TW |
-diet-jp | National Diet | Japanese Diet; Japan's Diet; Japanese parliament; Japan's parliament | parliament | JP |
+legislative-yuan | Legislative Yuan |  | parliament | TW |
+diet-jp | National Diet | Japanese Diet; Japan's Diet | parliament | JP |
 miti | Ministry of International Trade and Industry | MITI; METI; Ministry of Economy, Trade and Industry | ministry | JP |
 jsdf | Japan Self-Defense Forces | Self-Defense Forces; Self-Defence Forces; Japan Self-Defence Forces; JSDF | armed-forces | JP |
 bank-of-japan | Bank of Japan | BOJ; BoJ | central-bank | JP |
 jma | Japan Meteorological Agency | | agency | JP |
-national-assembly-kr | National Assembly of South Korea | South Korean National Assembly; South Korea's National Assembly; South Korean parliament | parliament | KR |
+national-assembly-kr | National Assembly of South Korea | South Korean National Assembly; South Korea's National Assembly | parliament | KR |
 bank-of-korea | Bank of Korea | BOK | central-bank | KR |
 kcia | National Intelligence Service | KCIA; NIS | agency | KR |
-kpa | Korean People's Army | North Korean army; North Korean military | armed-forces | KP |
-tatmadaw | Tatmadaw | Myanmar military; Burmese military; Myanmar's military; Myanmar army | armed-forces | MM |
+kpa | Korean People's Army |  | armed-forces | KP |
+tatmadaw | Tatmadaw |  | armed-forces | MM |
 slorc | State Peace and Development Council | SLORC; SPDC; State Law and Order Restoration Council; State Administration Council | government | MM |
 nug-mm | National Unity Government of Myanmar | | government | MM |
 khmer-rouge | Khmer Rouge | | armed-group | KH |
@@ -324,11 +324,98 @@ efcc | Economic and Financial Crimes Commission | EFCC | agency | NG |
 inec | Independent National Electoral Commission | INEC | agency | NG |
 rsf-sd | Rapid Support Forces | RSF | armed-group | SD |
 janjaweed | Janjaweed | | armed-group | SD |
-saf-sd | Sudanese Armed Forces | Sudanese army; Sudan's army | armed-forces | SD |
+saf-sd | Sudanese Armed Forces |  | armed-forces | SD |
 scaf | Supreme Council of the Armed Forces | SCAF | government | EG |
 bank-of-mexico | Bank of Mexico | Banxico; Banco de México | central-bank | MX |
 bcb | Central Bank of Brazil | Banco Central do Brasil | central-bank | BR |
 stf-br | Supreme Federal Court | Supremo Tribunal Federal; Brazilian Supreme Court; Brazil's Supreme Court | court | BR |
-bcra | Central Bank of Argentina | Argentine central bank | central-bank | AR |
+bcra | Central Bank of Argentina |  | central-bank | AR |
 national-assembly-ve | National Assembly of Venezuela | Venezuelan National Assembly | parliament | VE |
+warren-commission | Warren Commission | | agency | US |
+nine-eleven-commission | 9/11 Commission | September 11 Commission | agency | US |
+january-6-committee | House Select Committee on the January 6 Attack | January 6 committee; January 6 Committee; House January 6 committee | parliament | US |
+fslic | Federal Savings and Loan Insurance Corporation | FSLIC; Federal Savings and Loan Insurance Corp | agency | US |
+fhlbb | Federal Home Loan Bank Board | FHLBB | agency | US |
+icc-us | Interstate Commerce Commission | | agency | US |
+nasd | National Association of Securities Dealers | NASD | agency | US |
+osha | Occupational Safety and Health Administration | OSHA | agency | US |
+eeoc | Equal Employment Opportunity Commission | EEOC | agency | US |
+nlrb | National Labor Relations Board | NLRB | agency | US |
+cfpb | Consumer Financial Protection Bureau | CFPB | agency | US |
+doge-us | Department of Government Efficiency | DOGE | agency | US |
+usitc | US International Trade Commission | U.S. International Trade Commission; International Trade Commission | agency | US |
+smithsonian | Smithsonian Institution | Smithsonian | agency | US |
+national-academy | National Academy of Sciences | | charity | US |
+ama-us | American Medical Association | AMA | charity | US |
+aba-us | American Bar Association | ABA | charity | US |
+american-legion | American Legion | | charity | US |
+now-us | National Organization for Women | | charity | US |
+hoover-institution | Hoover Institution | | charity | US |
+christian-coalition | Christian Coalition of America | Christian Coalition | charity | US |
+family-research | Family Research Council | | charity | US |
+naral | NARAL Pro-Choice America | NARAL | charity | US |
+sierra-club | Sierra Club | | charity | US |
+peta | PETA | People for the Ethical Treatment of Animals | charity | US |
+eff-us | Electronic Frontier Foundation | | charity | US |
+ford-foundation | Ford Foundation | | charity | US |
+rockefeller-foundation | Rockefeller Foundation | | charity | US |
+clinton-foundation | Clinton Foundation | | charity | US |
+ncc-us | National Council of Churches | | religious-body | US |
+wcc | World Council of Churches | | religious-body | |
+southern-baptist | Southern Baptist Convention | | religious-body | US |
+lds | Church of Jesus Christ of Latter-day Saints | LDS Church; Mormon Church; The Church of Jesus Christ of Latter-day Saints | religious-body | US |
+scientology | Church of Scientology | Scientology | religious-body | US |
+opus-dei | Opus Dei | | religious-body | |
+jesuits | Society of Jesus | Jesuits | religious-body | | Jesuit
+anglican-communion | Anglican Communion | | religious-body | |
+church-of-scotland | Church of Scotland | | religious-body | GB |
+presbyterian-church | Presbyterian Church | | religious-body | |
+eastern-orthodox | Eastern Orthodox Church | Orthodox Church; Greek Orthodox Church | religious-body | |
+orthodox-ukraine | Orthodox Church of Ukraine | Ukrainian Orthodox Church | religious-body | UA |
+icann | ICANN | Internet Corporation for Assigned Names and Numbers | international-organisation | |
+ieee | IEEE | Institute of Electrical and Electronics Engineers | international-organisation | |
+w3c | World Wide Web Consortium | W3C | international-organisation | |
+acm | Association for Computing Machinery | ACM | charity | |
+royal-society | Royal Society | | charity | GB |
+christian-aid | Christian Aid | | charity | GB |
+british-red-cross | British Red Cross | | charity | GB |
+american-red-cross | American Red Cross | | charity | US |
+caritas | Caritas | Caritas Internationalis | charity | |
+world-vision | World Vision | | charity | |
+mercy-corps | Mercy Corps | | charity | |
+islamic-relief | Islamic Relief | | charity | |
+norwegian-refugee-council | Norwegian Refugee Council | | charity | NO |
+danish-refugee-council | Danish Refugee Council | | charity | DK |
+rotary | Rotary International | | charity | |
+ymca | YMCA | Young Men's Christian Association | charity | |
+boy-scouts | Boy Scouts of America | Boy Scouts | charity | US |
+nobel-committee | Norwegian Nobel Committee | Nobel Committee | charity | NO |
+swedish-academy | Swedish Academy | | charity | SE |
+academie-francaise | Académie française | Académie Française | charity | FR |
+british-museum | British Museum | | charity | GB |
+parliament-no | Parliament of Norway | Norwegian Parliament | parliament | NO |
+legislature-ontario | Legislative Assembly of Ontario | Ontario Legislature; Ontario legislature | parliament | CA |
+legislature-quebec | National Assembly of Quebec | Quebec National Assembly | parliament | CA |
+california-legislature | California State Legislature | California Legislature | parliament | US |
+texas-legislature | Texas Legislature | | parliament | US |
+ny-senate | New York State Senate | | parliament | US |
+ny-assembly | New York State Assembly | New York Assembly | parliament | US |
+london-assembly | London Assembly | | parliament | GB |
+privy-council | Privy Council | Judicial Committee of the Privy Council | government | GB |
+senate-ca | Senate of Canada | Canadian Senate | parliament | CA |
+supreme-court-ca | Supreme Court of Canada | | court | CA |
+supreme-court-in | Supreme Court of India | India's Supreme Court | court | IN |
+high-court-au | High Court of Australia | | court | AU |
+nuremberg-tribunal | International Military Tribunal | Nuremberg Tribunal | court | |
+special-court-sl | Special Court for Sierra Leone | | court | SL |
+eccc | Extraordinary Chambers in the Courts of Cambodia | ECCC; Khmer Rouge tribunal | court | KH |
+stl | Special Tribunal for Lebanon | | court | LB |
+pcgg | Presidential Commission on Good Government | PCGG | agency | PH |
+inpe | National Institute for Space Research | INPE | agency | BR |
+jaxa | JAXA | Japan Aerospace Exploration Agency | agency | JP |
+cnsa | China National Space Administration | CNSA | agency | CN |
+cnrs | CNRS | French National Centre for Scientific Research | agency | FR |
+inra | INRA | | agency | FR |
+csiro | CSIRO | | agency | AU |
+vichy-government | Vichy France | Vichy regime; Vichy government | government | FR |
 `;

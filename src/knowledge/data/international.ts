@@ -1,21 +1,21 @@
 /** International organisations, alliances and courts: key | name | other names | kind | country (of none) | words for members. */
 export const INTERNATIONAL = `
-un | United Nations | UN; U.N.; UNO; the world body; United Nations Organization; United Nations Organisation | international-organisation | |
+un | United Nations | UN; U.N.; UNO; United Nations Organization; United Nations Organisation | international-organisation | |
 un-security-council | UN Security Council | United Nations Security Council; U.N. Security Council; the Security Council; UNSC; Security Council | international-organisation | |
 un-general-assembly | UN General Assembly | United Nations General Assembly; U.N. General Assembly; UNGA; the General Assembly | international-organisation | |
 un-secretariat | UN Secretariat | United Nations Secretariat | international-organisation | |
-unhcr | UNHCR | United Nations High Commissioner for Refugees; UN High Commissioner for Refugees; UN Refugee Agency; UN refugee agency; U.N. refugee agency; United Nations refugee agency | international-organisation | |
-ohchr | UN Human Rights Office | OHCHR; UN human rights office; Office of the United Nations High Commissioner for Human Rights; U.N. human rights office | international-organisation | |
+unhcr | UNHCR | United Nations High Commissioner for Refugees; UN High Commissioner for Refugees; UN Refugee Agency | international-organisation | |
+ohchr | UN Human Rights Office | OHCHR; Office of the United Nations High Commissioner for Human Rights | international-organisation | |
 un-human-rights-council | UN Human Rights Council | United Nations Human Rights Council; U.N. Human Rights Council; the Human Rights Council; UNHRC | international-organisation | |
-unicef | UNICEF | United Nations Children's Fund; UN Children's Fund; UN children's agency | international-organisation | |
+unicef | UNICEF | United Nations Children's Fund; UN Children's Fund | international-organisation | |
 unesco | UNESCO | United Nations Educational, Scientific and Cultural Organization; UN Educational, Scientific and Cultural Organization | international-organisation | |
 undp | UNDP | United Nations Development Programme; UN Development Programme | international-organisation | |
 unep | UNEP | United Nations Environment Programme; UN Environment Programme | international-organisation | |
-unrwa | UNRWA | United Nations Relief and Works Agency; UN Relief and Works Agency; UN agency for Palestinian refugees | international-organisation | |
+unrwa | UNRWA | United Nations Relief and Works Agency; UN Relief and Works Agency | international-organisation | |
 unodc | UNODC | United Nations Office on Drugs and Crime; UN Office on Drugs and Crime | international-organisation | |
 ocha | OCHA | UN Office for the Coordination of Humanitarian Affairs; UNOCHA; Office for the Coordination of Humanitarian Affairs | international-organisation | |
-wfp | World Food Programme | WFP; World Food Program; UN World Food Programme; UN World Food Program; UN food agency | international-organisation | |
-who | World Health Organization | WHO; World Health Organisation; W.H.O.; UN health agency | international-organisation | |
+wfp | World Food Programme | WFP; World Food Program; UN World Food Programme; UN World Food Program | international-organisation | |
+who | World Health Organization | WHO; World Health Organisation; W.H.O. | international-organisation | |
 fao | Food and Agriculture Organization | FAO; Food and Agriculture Organisation; UN Food and Agriculture Organization; U.N. Food and Agriculture Organization | international-organisation | |
 ilo | International Labour Organization | ILO; International Labour Organisation; International Labor Organization | international-organisation | |
 imo | International Maritime Organization | International Maritime Organisation | international-organisation | |
@@ -23,8 +23,8 @@ icao | International Civil Aviation Organization | ICAO; International Civil Avi
 itu | International Telecommunication Union | ITU; International Telecommunications Union | international-organisation | |
 wipo | World Intellectual Property Organization | WIPO | international-organisation | |
 wmo | World Meteorological Organization | WMO; World Meteorological Organisation | international-organisation | |
-iom | International Organization for Migration | IOM; International Organisation for Migration; UN migration agency | international-organisation | |
-iaea | International Atomic Energy Agency | IAEA; I.A.E.A.; UN nuclear watchdog; U.N. nuclear watchdog; UN nuclear agency; UN atomic agency | international-organisation | |
+iom | International Organization for Migration | IOM; International Organisation for Migration | international-organisation | |
+iaea | International Atomic Energy Agency | IAEA; I.A.E.A. | international-organisation | |
 ipcc | Intergovernmental Panel on Climate Change | IPCC | international-organisation | |
 unctad | UNCTAD | United Nations Conference on Trade and Development; UN Conference on Trade and Development | international-organisation | |
 unifil | UNIFIL | United Nations Interim Force in Lebanon; UN Interim Force in Lebanon | international-organisation | |
@@ -33,17 +33,17 @@ un-women | UN Women | | international-organisation | |
 minusma | MINUSMA | | international-organisation | |
 monusco | MONUSCO | MONUC | international-organisation | |
 unprofor | UNPROFOR | United Nations Protection Force | international-organisation | |
-opcw | OPCW | Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons; the chemical weapons watchdog | international-organisation | |
-icj | International Court of Justice | ICJ; the World Court; World Court; UN's top court | court | |
+opcw | OPCW | Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons | international-organisation | |
+icj | International Court of Justice | ICJ; the World Court; World Court | court | |
 icc | International Criminal Court | ICC | court | |
-icty | International Criminal Tribunal for the former Yugoslavia | ICTY; Yugoslav war crimes tribunal | court | |
+icty | International Criminal Tribunal for the former Yugoslavia | ICTY | court | |
 ictr | International Criminal Tribunal for Rwanda | ICTR | court | |
 echr | European Court of Human Rights | ECHR; ECtHR | court | |
 cjeu | European Court of Justice | ECJ; CJEU; Court of Justice of the European Union; EU Court of Justice | court | |
 eu-general-court | General Court of the European Union | EU General Court | court | |
 pca | Permanent Court of Arbitration | | court | |
 cas | Court of Arbitration for Sport | | court | |
-nato | NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; N.A.T.O.; the North Atlantic Alliance; North Atlantic Alliance; the Atlantic Alliance; Atlantic alliance; the Western alliance; OTAN; NATO alliance | alliance | |
+nato | NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; N.A.T.O.; the North Atlantic Alliance; North Atlantic Alliance; the Atlantic Alliance; OTAN | alliance | |
 north-atlantic-council | North Atlantic Council | NAC | alliance | |
 nato-russia-council | NATO-Russia Council | | alliance | |
 warsaw-pact | Warsaw Pact | Warsaw Treaty Organization; the Warsaw Treaty | alliance | |
@@ -52,14 +52,14 @@ aukus | AUKUS | | alliance | |
 anzus | ANZUS | | alliance | |
 five-eyes | Five Eyes | | alliance | |
 quad | Quadrilateral Security Dialogue | the Quad | alliance | |
-eu | European Union | EU; E.U.; the bloc | international-organisation | |
+eu | European Union | EU; E.U. | international-organisation | |
 eec | European Economic Community | EEC; E.E.C. | international-organisation | |
 ec | European Community | EC; E.C.; European Communities; the Common Market; Common Market | international-organisation | |
-eurozone | Eurozone | eurozone; Euro zone; euro zone; euro area; Euro area; the euro bloc | international-organisation | |
-european-commission | European Commission | EU Commission; the EU executive; EC Commission; European Union Commission | international-organisation | |
+eurozone | Eurozone | eurozone; Euro zone; euro zone; euro area; Euro area | international-organisation | |
+european-commission | European Commission | EU Commission; EC Commission; European Union Commission | international-organisation | |
 european-council | European Council | EU Council | international-organisation | |
 council-eu | Council of the European Union | the Council of Ministers; EU Council of Ministers; Council of the EU; European Council of Ministers | international-organisation | |
-european-parliament | European Parliament | EU Parliament; EU parliament; European parliament | parliament | | MEP
+european-parliament | European Parliament | EU Parliament | parliament | | MEP
 ecb | European Central Bank | ECB; E.C.B. | central-bank | |
 eib | European Investment Bank | EIB | international-organisation | |
 ebrd | European Bank for Reconstruction and Development | EBRD | international-organisation | |
@@ -166,7 +166,7 @@ iso-body | International Organization for Standardization | | international-orga
 inter-parliamentary-union | Inter-Parliamentary Union | | international-organisation | |
 gavi | Gavi | GAVI; Gavi, the Vaccine Alliance | international-organisation | |
 global-fund | Global Fund to Fight AIDS, Tuberculosis and Malaria | the Global Fund | international-organisation | |
-world-economic-forum | World Economic Forum | WEF; Davos forum | international-organisation | |
+world-economic-forum | World Economic Forum | WEF | international-organisation | |
 iccat-iwc | International Whaling Commission | IWC | international-organisation | |
 international-coffee-organization | International Coffee Organization | ICO; International Coffee Organisation | international-organisation | |
 international-cocoa-organization | International Cocoa Organization | ICCO; International Cocoa Organisation | international-organisation | |

@@ -69,7 +69,7 @@ gb-news | GB News | | outlet | GB |
 lbc | LBC | LBC Radio; LBC radio | outlet | GB |
 guardian | The Guardian | the Guardian; Guardian newspaper | outlet | GB |
 observer | The Observer | the Observer | outlet | GB |
-times-gb | The Times | Times of London; The Times of London; The Times newspaper; the Times newspaper | outlet | GB |
+times-gb | The Times ?? | Times of London; The Times of London; The Times newspaper; the Times newspaper | outlet | GB |
 sunday-times | The Sunday Times | Sunday Times | outlet | GB |
 telegraph | The Daily Telegraph | Daily Telegraph; the Telegraph; The Telegraph; Sunday Telegraph | outlet | GB |
 ft | Financial Times | the FT; FT; The Financial Times | outlet | GB |

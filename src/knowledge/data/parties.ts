@@ -63,7 +63,7 @@ spd | Social Democratic Party of Germany | SPD; Social Democratic Party; German 
 fdp | Free Democratic Party | FDP; Free Democrats | party | DE | Free Democrat
 greens-de | Alliance 90/The Greens | the Greens ?; German Greens; Alliance '90/The Greens; Alliance 90/the Greens | party | DE |
 afd | Alternative for Germany | AfD; AFD; Alternative für Deutschland | party | DE |
-linke | The Left | Die Linke; the Left Party | party | DE |
+linke | Die Linke | the Left Party; Left Party | party | DE |
 bsw | Sahra Wagenknecht Alliance | BSW | party | DE |
 npd | National Democratic Party of Germany | NPD | party | DE |
 nazi-party | Nazi Party | NSDAP; National Socialist German Workers' Party; Nazi party | party | DE | Nazi; Nazi-
@@ -299,4 +299,91 @@ pcc | Communist Party of Cuba | Cuban Communist Party | party | CU |
 frente-amplio | Broad Front | Frente Amplio | party | UY |
 socialist-cl | Socialist Party of Chile | | party | CL |
 christian-dem-cl | Christian Democratic Party | | party | CL |
+canadian-alliance | Canadian Alliance | Canadian Reform Conservative Alliance | party | CA |
+ontario-liberal | Ontario Liberal Party | Ontario Liberals | party | CA |
+quebec-liberal | Quebec Liberal Party | Quebec Liberals | party | CA |
+ontario-pc | Progressive Conservative Party of Ontario | Ontario PC Party; Ontario Progressive Conservative Party | party | CA |
+ontario-ndp | Ontario New Democratic Party | Ontario NDP | party | CA |
+ccf-ca | Co-operative Commonwealth Federation | CCF | party | CA |
+adq | Action démocratique du Québec | ADQ | party | CA |
+united-conservative-alberta | United Conservative Party | UCP | party | CA |
+social-credit-ca | Social Credit Party | Social Credit Party of Canada | party | CA |
+liberal-international | Liberal International | | international-organisation | |
+alde | Alliance of Liberals and Democrats for Europe | ALDE; Alliance of Liberals and Democrats for Europe Party; ALDE Party | party | |
+european-greens | European Green Party | Greens–European Free Alliance; Greens/EFA | party | |
+pri-it | Italian Republican Party | | party | IT |
+pli-it | Italian Liberal Party | | party | IT |
+pds-it | Democratic Party of the Left | | party | IT |
+ds-it | Democrats of the Left | | party | IT |
+psdi | Italian Democratic Socialist Party | PSDI | party | IT |
+sdi-it | Italian Democratic Socialists | | party | IT |
+prc-it | Communist Refoundation Party | Rifondazione Comunista | party | IT |
+verdi-it | Federation of the Greens | | party | IT |
+ppi-it | Italian People's Party | | party | IT |
+margherita | Democracy is Freedom – The Daisy | Democracy is Freedom - The Daisy; La Margherita | party | IT |
+radicals-it | Italian Radicals | Radical Party of Italy | party | IT |
+democrats-au | Australian Democrats | | party | AU |
+lnp-queensland | Liberal National Party of Queensland | Liberal National Party | party | AU |
+country-liberal-au | Country Liberal Party | | party | AU |
+palmer-united | Palmer United Party | United Australia Party | party | AU |
+working-families | Working Families Party | | party | US |
+peace-freedom-us | Peace and Freedom Party | | party | US |
+constitution-party-us | Constitution Party | | party | US |
+communist-us | Communist Party USA | Communist Party of the United States | party | US |
+dixiecrats | Dixiecrats | States' Rights Democratic Party | party | US | Dixiecrat
+free-soil | Free Soil Party | | party | US |
+anti-masonic | Anti-Masonic Party | | party | US |
+national-republican-us | National Republican Party | | party | US |
+farmer-labor | Minnesota Democratic–Farmer–Labor Party | Democratic-Farmer-Labor Party; Minnesota Democratic-Farmer-Labor Party | party | US |
+liberal-unionist-gb | Liberal Unionist Party | Liberal Unionists | party | GB | Liberal Unionist
+ilp-gb | Independent Labour Party | | party | GB |
+sdp-liberal-alliance | SDP–Liberal Alliance | SDP-Liberal Alliance | party | GB |
+cooperative-gb | Co-operative Party | | party | GB |
+change-uk | Change UK | The Independent Group | party | GB |
+communist-gb | Communist Party of Great Britain | CPGB | party | GB |
+pup-ni | Progressive Unionist Party | | party | GB |
+tuv-ni | Traditional Unionist Voice | TUV | party | GB |
+progressive-democrats-ie | Progressive Democrats | | party | IE |
+workers-ie | Workers' Party of Ireland | | party | IE |
+ecolo | Ecolo | | party | BE |
+groen | Groen | | party | BE |
+open-vld | Open VLD | Open Vlaamse Liberalen en Democraten; VLD | party | BE |
+mr-be | Reformist Movement | Mouvement Réformateur; Mouvement réformateur | party | BE |
+ps-be | Parti Socialiste | | party | BE |
+volksunie | Volksunie | | party | BE |
+psp-nl | Pacifist Socialist Party | | party | NL |
+lpf-nl | Pim Fortuyn List | Lijst Pim Fortuyn; LPF | party | NL |
+christenunie | ChristenUnie | ChristianUnion | party | NL |
+centre-se | Centre Party | | party | SE |
+left-se | Left Party | | party | SE |
+centre-no | Centre Party | | party | NO |
+conservative-no | Conservative Party of Norway | Høyre | party | NO |
+sdp-hr | Social Democratic Party of Croatia | | party | HR |
+hsls | Croatian Social Liberal Party | HSLS | party | HR |
+ids-hr | Istrian Democratic Assembly | | party | HR |
+sdp-ba | Social Democratic Party of Bosnia and Herzegovina | | party | BA |
+ds-rs | Democratic Party of Serbia | | party | RS |
+union-right-forces | Union of Right Forces | | party | RU |
+just-russia | A Just Russia | Fair Russia; Just Russia | party | RU |
+agrarian-ru | Agrarian Party of Russia | | party | RU |
+our-home-ru | Our Home – Russia | Our Home Is Russia | party | RU |
+musavat | Musavat | Musavat Party | party | AZ |
+shinui | Shinui | | party | IL |
+national-religious-il | National Religious Party | Mafdal | party | IL |
+religious-zionism | Religious Zionism | Religious Zionist Party | party | IL |
+agudat | Agudat Yisrael | Agudat Israel | party | IL |
+mapai | Mapai | | party | IL |
+hadash | Hadash | | party | IL |
+raam | United Arab List | Ra'am | party | IL |
+joint-list-il | Joint List | | party | IL |
+new-hope-il | New Hope | | party | IL |
+new-party-sakigake | New Party Sakigake | | party | JP |
+nahdlatul-ulama | Nahdlatul Ulama | | movement | ID |
+muhammadiyah | Muhammadiyah | | movement | ID |
+gerindra | Gerindra | Great Indonesia Movement Party | party | ID |
+mca-my | Malaysian Chinese Association | MCA | party | MY |
+gerakan | Parti Gerakan Rakyat Malaysia | Gerakan | party | MY |
+sdl-fj | Soqosoqo Duavata ni Lewenivanua | | party | FJ |
+fiji-labour | Fiji Labour Party | | party | FJ |
+cnd | Campaign for Nuclear Disarmament | CND | movement | GB |
 `;

@@ -95,7 +95,7 @@ silicon-valley | Silicon Valley | | region | US | |
 bay-area | San Francisco Bay Area | the Bay Area; Bay Area | region | US | |
 ontario | Ontario | , Ont. | region | CA | | Ontarian
 quebec | Quebec | Québec; , Que. | region | CA | | Quebecer; Quebecker; Québécois
-british-columbia | British Columbia | , B.C.; , BC; B.C. | region | CA | British Columbian | +
+british-columbia | British Columbia | , B.C.; , BC | region | CA | British Columbian | +
 alberta | Alberta ? | , Alta. | region | CA | Albertan | +
 manitoba | Manitoba | | region | CA | |
 saskatchewan | Saskatchewan | | region | CA | |

@@ -21,6 +21,7 @@ US-nevada | Las Vegas | Vegas
 US-missouri | St. Louis | Saint Louis; St Louis
 US-minnesota | St. Paul | Saint Paul; St Paul
 US-florida | St. Petersburg | Saint Petersburg; St Petersburg
+US-florida | Orlando |
 US-florida | Palm Beach |
 US-florida | Key West |
 US-florida | Parkland |
@@ -124,7 +125,7 @@ BE | Ghent | Gent
 BE | Antwerp | Antwerpen
 BE | Ypres |
 BE | Zeebrugge |
-NL | The Hague | Den Haag; the Hague ?
+NL | The Hague | Den Haag
 NL | Maastricht |
 DE | Munich | München
 DE | Cologne | Köln; Koeln
@@ -367,7 +368,7 @@ PH | Davao | Davao City
 PH | Quezon City |
 PH | Tacloban |
 AU | Canberra |
-AU-new-south-wales | Sydney ?? |
+AU-new-south-wales | Sydney |
 AU-northern-territory | Darwin ?? |
 AU-queensland | Cairns |
 NZ | Christchurch |
