@@ -79,7 +79,7 @@ const nodeOf = (entity: Entity, worked: Worked, articles: number): NodeAttribute
     community: worked.communities.get(entity.id) ?? -1,
     x,
     y,
-    ...optional({ iso: entity.iso, wikidata: entity.wikidata }),
+    ...optional({ iso: entity.iso, wikidata: entity.wikidata, candidates: entity.candidates }),
   };
 };
 

@@ -19,6 +19,8 @@ export interface NodeAttributes {
   readonly y: number;
   readonly iso?: string;
   readonly wikidata?: string;
+  /** Ids of other entities that some of its mentions may be. */
+  readonly candidates?: readonly string[];
 }
 
 export interface EdgeAttributes {

@@ -20,9 +20,23 @@ export interface ParsedToken extends TaggedToken {
   readonly deprel: string;
 }
 
+export type ReadNameType = 'person' | 'organisation' | 'place' | 'event' | 'other';
+
+/** A name as the reading network sees it: a hint, not a decision. */
+export interface ReadName {
+  /** Indices in the sentence's tokens: the first, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: ReadNameType;
+  /** The least of the probabilities of its words' labels, 0 to 1. */
+  readonly probability: number;
+}
+
 export interface Sentence<T extends Token> extends Span {
   readonly block: BlockKind;
   readonly tokens: readonly T[];
+  /** In order, without overlap; absent where no network has read the sentence. */
+  readonly names?: readonly ReadName[];
 }
 
 export interface Document<T extends Token> {

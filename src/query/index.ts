@@ -7,3 +7,4 @@ export { readGraph, type GraphReader, type Ranked } from './reader';
 export type { EntityResult, EvidenceResult, RelationResult } from './results';
 export type { Moment } from './timeline';
 export { diffGraphs, type GraphDiff, type Grown } from './diff';
+export { doubtsOf, type DoubtfulEntity, type Doubts } from './doubts';

@@ -4,7 +4,7 @@ import { MODALITIES, type EntityType, type Modality } from '../../model';
 import type { RelationQuery } from '../../query';
 import { UserError } from '../errors';
 import type { Asked } from '../query';
-import { FORMATS, formatOf, GRAPH, printPiece, textOf, type Command, type Options } from './spec';
+import { FORMATS, formatOf, GRAPH, printLine, printPiece, textOf, type Command, type Options } from './spec';
 
 const askedOf = (options: Options): Asked => ({
   graph: textOf(options, 'graph') ?? 'graph-out',
@@ -151,4 +151,14 @@ const diff: Command = {
   },
 };
 
-export const ASKING: readonly Command[] = [query, path, timeline, who, top, sparql, diff];
+const review: Command = {
+  usage: 'review',
+  describes: 'doubtful decisions, those that move most relations first, each with the correction that would settle it',
+  options: [['--below <p>', 'relations less sure than this', '0.5'], GRAPH],
+  run: async (_, options) => {
+    const { runReview } = await import('../review');
+    return runReview(textOf(options, 'graph') ?? 'graph-out', numberOf(options, 'below') ?? 0.5, printLine);
+  },
+};
+
+export const ASKING: readonly Command[] = [query, path, timeline, who, top, sparql, diff, review];

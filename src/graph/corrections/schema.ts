@@ -57,7 +57,9 @@ const parsed = (uri: string, text: string): readonly unknown[] => {
   const documents = parseAllDocuments(text);
   const list = Array.isArray(documents) ? documents : [];
   for (const { errors } of list) if (errors[0]) throw errors[0];
-  return list.flatMap((document) => document.toJS({ maxAliasCount: 100 }) as unknown).filter((item) => item !== null && item !== undefined);
+  return list
+    .flatMap((document) => document.toJS({ maxAliasCount: 100 }) as unknown)
+    .filter((item) => item !== null && item !== undefined);
 };
 
 const checked = (uri: string, items: readonly unknown[]): Corrections => {
