@@ -3,7 +3,7 @@ import type { Article, Document, ParsedToken, Sentence, TaggedToken, Token } fro
 import { loadLemmatiser } from './lemmas';
 import type { Lemmatiser } from './lemmas';
 import { loadNeuralEngine } from './neural';
-import type { Analysis, NeuralEngine } from './neural';
+import type { Analysis, NeuralEngine, SentenceReading } from './neural';
 import { tokenise } from './tokenise';
 
 interface Engine {
@@ -15,7 +15,7 @@ let engine: Engine | undefined;
 
 const theEngine = (): Engine => (engine ??= { reader: loadNeuralEngine(), lemmatiser: loadLemmatiser() });
 
-type Readings = readonly (readonly Analysis[])[];
+type Readings = readonly SentenceReading[];
 
 /** Tags and trees come from one reading of the text: what tagging has read, parsing need not read again. */
 const kept = new WeakMap<Document<Token>, Readings>();
@@ -24,9 +24,7 @@ const readingsOf = (document: Document<Token>): Readings => {
   const known = kept.get(document);
   if (known !== undefined) return known;
   const forms = document.sentences.map(({ tokens }) => tokens.map(({ form }) => form));
-  return theEngine()
-    .reader.read(forms)
-    .map(({ words }) => words);
+  return theEngine().reader.read(forms);
 };
 
 const taggedToken = ({ start, end, form }: Token, { upos, xpos }: Analysis): TaggedToken => {
@@ -34,9 +32,10 @@ const taggedToken = ({ start, end, form }: Token, { upos, xpos }: Analysis): Tag
   return { start, end, form, upos, xpos, lemma };
 };
 
-const taggedSentence = (sentence: Sentence<Token>, reading: readonly Analysis[]): Sentence<TaggedToken> => ({
+const taggedSentence = (sentence: Sentence<Token>, { words, names }: SentenceReading): Sentence<TaggedToken> => ({
   ...sentence,
-  tokens: sentence.tokens.map((token, at) => taggedToken(token, reading[at]!)),
+  names,
+  tokens: sentence.tokens.map((token, at) => taggedToken(token, words[at]!)),
 });
 
 /** Adds parts of speech and lemmas. Throws a WeightsError when a weights file is missing or damaged. */
@@ -62,9 +61,9 @@ const parsedToken = (
   deprel,
 });
 
-const parsedSentence = (sentence: Sentence<TaggedToken>, reading: readonly Analysis[]): Sentence<ParsedToken> => ({
+const parsedSentence = (sentence: Sentence<TaggedToken>, { words }: SentenceReading): Sentence<ParsedToken> => ({
   ...sentence,
-  tokens: sentence.tokens.map((token, at) => parsedToken(token, reading[at]!)),
+  tokens: sentence.tokens.map((token, at) => parsedToken(token, words[at]!)),
 });
 
 /** Adds a dependency tree to each sentence: one root, no cycles, no crossing arcs. Throws as tag does. */

@@ -32,6 +32,8 @@ import {
 
 /** Longer words are cut: nobody writes them, and later stages stay bounded. */
 const LONGEST_WORD = 256;
+/** What is longer without a space is no English. */
+const LONGEST_CHUNK = 2000;
 const LONGEST_EMOTICON = 3;
 const BANG = 33;
 const QUESTION = 63;
@@ -87,7 +89,7 @@ class Chunk {
 
   /** Web and mail addresses stay whole, without the punctuation around them. */
   private scanAddress(): boolean {
-    if (this.end - this.start < 5 || this.end - this.start > 2048) return false;
+    if (this.end - this.start < 5) return false;
     const chunk = this.text.slice(this.start, this.end);
     const begin = addressStart(chunk);
     if (begin < 0) return false;
@@ -351,6 +353,16 @@ const addressEnd = (chunk: string, start: number): number => {
   return end;
 };
 
+/** Encoded data and the like: cut into pieces, never inside a surrogate pair. */
+const cutBlob = (text: string, start: number, end: number, out: Offsets): void => {
+  for (let at = start; at < end;) {
+    let stop = Math.min(end, at + LONGEST_WORD);
+    if (stop < end && isHighSurrogate(text.charCodeAt(stop - 1)) && isLowSurrogate(text.charCodeAt(stop))) stop--;
+    out.push(at, stop);
+    at = stop;
+  }
+};
+
 /** The offsets of the tokens of `text` between `start` and `end`, in order; spaces lie between them. */
 export const scanTokens = (text: string, start: number, end: number): Offsets => {
   const out: Offsets = [];
@@ -362,7 +374,8 @@ export const scanTokens = (text: string, start: number, end: number): Offsets =>
     }
     let stop = at + 1;
     while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
-    new Chunk(text, at, stop, out).scan();
+    if (stop - at > LONGEST_CHUNK) cutBlob(text, at, stop, out);
+    else new Chunk(text, at, stop, out).scan();
     at = stop;
   }
   return out;

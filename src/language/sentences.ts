@@ -56,7 +56,15 @@ class Splitter {
     let next = token + 1;
     if (this.endingOf(token) === 'none') return next;
     while (this.isGlued(next) && this.closes(next)) next++;
+    while (this.isNote(next)) next += 3;
     return next;
+  }
+
+  /** The number of a note belongs to the sentence before it: `It grew. [4] Then ...`. */
+  private isNote(token: number): boolean {
+    if (token + 2 >= this.count) return false;
+    const digits = this.isGlued(token + 1) && isDigit(this.text.charCodeAt(this.startOf(token + 1)));
+    return digits && this.form(token) === '[' && this.form(token + 2) === ']';
   }
 
   private closes(token: number): boolean {
@@ -88,7 +96,7 @@ class Splitter {
       case 'title':
         return false;
       case 'full stop':
-        return this.isListNumber(token) ? false : !this.isGlued(next) || this.beginsUpper(next);
+        return this.stopEnds(token, next);
       case 'question':
         return closed ? this.beginsUpper(next) : !this.isGlued(next) && !this.isPunctuation(next);
       case 'abbreviation':
@@ -96,6 +104,17 @@ class Splitter {
       case 'ellipsis':
         return this.beginsUpper(next);
     }
+  }
+
+  /** `and then . . . nothing` */
+  private isStop(token: number): boolean {
+    return this.text.charCodeAt(this.startOf(token)) === FULL_STOP;
+  }
+
+  private stopEnds(token: number, next: number): boolean {
+    if (this.isListNumber(token) || this.isStop(next)) return false;
+    const spacedEllipsis = token > 0 && this.isStop(token - 1);
+    return spacedEllipsis || this.isGlued(next) ? this.beginsUpper(next) : true;
   }
 
   /** `1.` at the start of its block or after another sentence's end. */

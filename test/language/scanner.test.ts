@@ -52,6 +52,14 @@ describe('scanTokens', () => {
     expect(tokensOf(text)).toBe(expected);
   });
 
+  test('what is longer than any word is cut into pieces, never inside a surrogate pair', () => {
+    const blob = `x${'👍'.repeat(3000)}`;
+    const offsets = scanTokens(blob, 0, blob.length);
+    const cuts = offsets.filter((_, at) => at % 2 === 0);
+    expect(offsets.at(-1)).toBe(blob.length);
+    expect(cuts.every((cut) => blob.codePointAt(cut) === 0x1f44d || cut === 0)).toBe(true);
+  });
+
   test.each([
     ['', ''],
     [' \n\t ', ''],

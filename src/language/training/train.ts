@@ -1,7 +1,7 @@
 /**
  * Treebanks in; the lemmatiser's and the engine's weights files out, the same bytes for the same input. The word vectors are read from
  * the package's own file, which neural/training/vectors.ts makes.
- * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--out FOLDER] [--passes 18] [--only lemmas]`.
+ * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--out FOLDER] [--passes 14] [--only lemmas]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * Treebanks in; the weights of the neural engine out.
- * `ts-node src/language/neural/training/main.ts --vectors VECTORS.bin --out OUT.bin [--passes 18] --train A.conllu,B.conllu --dev C.conllu,D.conllu`
+ * `ts-node src/language/neural/training/main.ts --vectors VECTORS.bin --out OUT.bin [--passes 14] --train A.conllu,B.conllu --dev C.conllu,D.conllu`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ import { train, type Plan } from './train';
 
 const PLAN: Plan = {
   shape: { width: 192, layers: 3, tagLayer: 2, wordColumns: 64, arcWidth: 96, labelWidth: 96, dropout: 0.25 },
-  passes: 18,
+  passes: 14,
   batchWords: 800,
   rate: 0.002,
   seed: 1,
@@ -60,7 +60,9 @@ export const trainNeural = (
 ): Uint8Array => {
   const vectors = unpackVectors(readWeights(files.vectors, readFileSync(files.vectors), VECTORS_KIND));
   const held = byName(files.dev);
-  const model = train({ train: files.train.flatMap(sentencesOf), held, vectors }, { ...PLAN, passes }, report);
+  const model = train({ train: files.train.flatMap(sentencesOf), held, vectors }, { ...PLAN, passes }, (line) =>
+    report(line),
+  );
   const sources = Object.fromEntries(files.train.map((path) => [basename(path), sha256(readFileSync(path))]));
   return packModel(model, { sources, scores: scoresOf(model, vectors, held) });
 };
