@@ -34,11 +34,11 @@ const taggedToken = ({ start, end, form }: Token, { upos, xpos }: Analysis): Tag
 
 const taggedSentence = (sentence: Sentence<Token>, { words, names }: SentenceReading): Sentence<TaggedToken> => ({
   ...sentence,
-  names,
   tokens: sentence.tokens.map((token, at) => taggedToken(token, words[at]!)),
+  names,
 });
 
-/** Adds parts of speech and lemmas. Throws a WeightsError when a weights file is missing or damaged. */
+/** Adds parts of speech, lemmas and the names that the engine reads. Throws a WeightsError when a weights file is missing or damaged. */
 export const tag = (document: Document<Token>): Document<TaggedToken> => {
   const readings = readingsOf(document);
   const sentences = document.sentences.map((sentence, at) => taggedSentence(sentence, readings[at]!));

@@ -5,7 +5,8 @@ import { Dense } from './dense';
 import { Encoder, type Encoded } from './encoder';
 import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
 import { joinPieces, piecesOf } from './long';
-import { NameReader, type FoundName, type NameModel } from './names';
+import { NameReader, type NameModel } from './names';
+import type { ReadName } from '../../model';
 import { ROOT_LABEL, weightsOf, type NeuralModel } from './model';
 
 /** What the engine says of one word. */
@@ -20,7 +21,7 @@ export interface Analysis {
 /** What the engine says of one sentence; without weights for names it finds none. */
 export interface SentenceReading {
   readonly words: readonly Analysis[];
-  readonly names: readonly FoundName[];
+  readonly names: readonly ReadName[];
 }
 
 export interface NeuralEngine {
@@ -141,7 +142,7 @@ class Engine implements NeuralEngine {
     private readonly model: NeuralModel,
     names?: NameModel,
   ) {
-    this.names = names === undefined ? undefined : new NameReader(this.space, names);
+    this.names = names?.parser === model.fingerprint ? new NameReader(this.space, names) : undefined;
     this.encoder = new Encoder(this.space, model);
     this.xpos = new Dense(this.space, model, 'xpos');
     this.upos = new Dense(this.space, model, 'upos');
@@ -206,4 +207,5 @@ class Engine implements NeuralEngine {
 
 const within = (word: Analysis, first: number): Analysis => ({ ...word, head: word.head < 0 ? -1 : word.head - first });
 
+/** Names trained on another parser's layers are not used. */
 export const createNeuralEngine = (model: NeuralModel, names?: NameModel): NeuralEngine => new Engine(model, names);

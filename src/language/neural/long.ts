@@ -1,6 +1,6 @@
 /** A sentence of any length in; pieces that the engine can take out, and their trees put together again into one. */
 import type { Analysis, SentenceReading } from './engine';
-import type { FoundName } from './names';
+import type { ReadName } from '../../model';
 
 /** Ends a piece well: `Apples; pears;` is cut after a semicolon. */
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', ',', ')', '—', '–', '|']);
@@ -32,7 +32,7 @@ const joinTrees = (pieces: readonly (readonly Analysis[])[]): readonly Analysis[
   });
 };
 
-const joinNames = (pieces: readonly SentenceReading[]): readonly FoundName[] => {
+const joinNames = (pieces: readonly SentenceReading[]): readonly ReadName[] => {
   let start = 0;
   return pieces.flatMap(({ words, names }) => {
     const from = start;

@@ -1,4 +1,5 @@
 /** The trained network as the engine takes it: named matrices and the names of what they predict; its file's bytes in and out. */
+import { sha256 } from '../../model';
 import { writeWeights, type Provenance, type Weights } from '../weights-file';
 import { packTensors, unpackTensors, type Tensor } from './tensors';
 import type { WordVectors } from './vectors';
@@ -10,6 +11,8 @@ export interface NeuralModel {
   /** Width of the words' representation, and how many recurrent layers refine it. */
   readonly width: number;
   readonly layers: number;
+  /** Tells this model's layers from another's; empty until it has been packed. */
+  readonly fingerprint: string;
   /** The layer whose output the tags are read from. */
   readonly tagLayer: number;
   readonly vectors: WordVectors;
@@ -46,6 +49,7 @@ export const packModel = (model: NeuralModel, provenance: Provenance): Uint8Arra
 export const unpackModel = (file: Weights, vectors: WordVectors): NeuralModel => ({
   width: file.setting('width'),
   layers: file.setting('layers'),
+  fingerprint: sha256(file.bytes('matrix:layer0.weights')),
   tagLayer: file.setting('tagLayer'),
   vectors,
   words: file.strings('words'),

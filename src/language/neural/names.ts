@@ -1,4 +1,5 @@
 /** What the encoder knows of the words of sentences in; the names among them, with type and probability, out. */
+import type { ReadName, ReadNameType } from '../../model';
 import { writeWeights, type Provenance, type Weights } from '../weights-file';
 import { Dense } from './dense';
 import type { Encoded } from './encoder';
@@ -12,30 +13,24 @@ export const NAMES_KIND = 'neural names';
 
 export interface NameModel extends Named {
   readonly layers: number;
-  readonly types: readonly string[];
+  /** The fingerprint of the parser that it was trained on: on another's layers it would find nonsense. */
+  readonly parser: string;
 }
 
-export interface FoundName {
-  /** Indices of the first word and of one past the last. */
-  readonly first: number;
-  readonly last: number;
-  readonly type: string;
-  /** The least of the probabilities of its words' labels, 0 to 1. */
-  readonly probability: number;
-}
+export const NAME_TYPES: readonly ReadNameType[] = ['person', 'organisation', 'place', 'event', 'other'];
 
-export const packNames = ({ layers, types, weights }: NameModel, provenance: Provenance): Uint8Array =>
+export const packNames = ({ layers, parser, weights }: NameModel, provenance: Provenance): Uint8Array =>
   writeWeights(
     NAMES_KIND,
     provenance,
     { layers },
-    { types: new TextEncoder().encode(types.join('\n')), ...packTensors(weights) },
+    { parser: new TextEncoder().encode(parser), ...packTensors(weights) },
   );
 
 /** Throws a WeightsError when the file was made by another version. */
 export const unpackNames = (file: Weights): NameModel => ({
   layers: file.setting('layers'),
-  types: file.strings('types'),
+  parser: file.text('parser'),
   weights: unpackTensors(file),
 });
 
@@ -76,7 +71,7 @@ export class NameReader {
 
   constructor(
     private readonly space: Workspace,
-    private readonly model: NameModel,
+    model: NameModel,
   ) {
     this.input = new Dense(space, model, 'input');
     this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
@@ -84,22 +79,22 @@ export class NameReader {
   }
 
   /** One list a sentence. */
-  names(encoded: Encoded, starts: Int32Array): readonly (readonly FoundName[])[] {
+  names(encoded: Encoded, starts: Int32Array): readonly (readonly ReadName[])[] {
     let words = this.input.applyRectified(nameInputs(this.space, encoded));
     for (const recurrence of this.recurrences) words = recurrence.apply(words, starts);
     const scores = this.output.apply(words);
     return Array.from({ length: starts.length - 1 }, (_, s) => this.namesIn(scores, starts[s]!, starts[s + 1]!));
   }
 
-  private namesIn({ data, columns }: Matrix, start: number, end: number): readonly FoundName[] {
-    const count = labelCount(this.model.types.length);
+  private namesIn({ data, columns }: Matrix, start: number, end: number): readonly ReadName[] {
+    const count = labelCount(NAME_TYPES.length);
     const scores = new Float32Array((end - start) * count);
     const row = (i: number): Float32Array => data.subarray((start + i) * columns, (start + i) * columns + count);
     for (let i = 0; i < end - start; i++) scores.set(row(i), i * count);
     const labels = bestLabels(scores, count);
     return spansOf(labels).map(({ first, last, type }) => {
       const shares = Array.from({ length: last - first }, (_, i) => probabilityOf(row(first + i), labels[first + i]!));
-      return { first, last, type: this.model.types[type]!, probability: Math.min(...shares) };
+      return { first, last, type: NAME_TYPES[type]!, probability: Math.min(...shares) };
     });
   }
 }

@@ -22,7 +22,7 @@ describe('joinPieces', () => {
   it('hangs later roots on the first', () => {
     const first = [word(1, 'nsubj'), word(-1, 'root')];
     const second = [word(1, 'det'), word(-1, 'root'), word(1, 'obj')];
-    const names = [{ first: 0, last: 1, type: 'person', probability: 0.9 }];
+    const names = [{ first: 0, last: 1, type: 'person' as const, probability: 0.9 }];
     const joined = joinPieces([first, second].map((words) => ({ words, names })));
     expect(joined.names.map((name) => name.first)).toEqual([0, 2]);
     expect(joined.words.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual([

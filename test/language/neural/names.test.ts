@@ -9,7 +9,8 @@ import {
   mayStart,
   spansOf,
 } from '../../../src/language/neural/name-labels';
-import { NAME_TYPES, type NamedSentence } from '../../../src/language/neural/training/names/corpora';
+import { NAME_TYPES } from '../../../src/language/neural/names';
+import type { NamedSentence } from '../../../src/language/neural/training/names/corpora';
 import { allowedLabels } from '../../../src/language/neural/training/names/train';
 
 const COUNT = labelCount(2);

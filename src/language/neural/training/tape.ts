@@ -27,15 +27,20 @@ export class Tape {
   }
 }
 
+/** X W for an X that nothing learned stands behind. */
+export const multiplyGiven = (tape: Tape, x: Matrix, w: Node): Node => {
+  const { kernels } = tape.space;
+  const y = tape.node(x.rows, w.value.columns);
+  multiplyAdd(kernels, y.value, x, w.value);
+  tape.onBackward(() => multiplyTransposedAdd(kernels, w.gradient, x, y.gradient));
+  return y;
+};
+
 /** X W. */
 export const multiply = (tape: Tape, x: Node, w: Node): Node => {
   const { space } = tape;
-  const y = tape.node(x.value.rows, w.value.columns);
-  multiplyAdd(space.kernels, y.value, x.value, w.value);
-  tape.onBackward(() => {
-    multiplyTransposedAdd(space.kernels, w.gradient, x.value, y.gradient);
-    multiplyAdd(space.kernels, x.gradient, y.gradient, transpose(space, w.value));
-  });
+  const y = multiplyGiven(tape, x.value, w);
+  tape.onBackward(() => multiplyAdd(space.kernels, x.gradient, y.gradient, transpose(space, w.value)));
   return y;
 };
 

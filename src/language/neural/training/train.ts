@@ -93,7 +93,7 @@ class Training {
     const { width, layers, tagLayer } = this.plan.shape;
     const { vectors } = this.material;
     const weights = this.network.parameters.values();
-    return { width, layers, tagLayer, vectors, words: this.words, ...this.labels, weights };
+    return { width, layers, tagLayer, fingerprint: '', vectors, words: this.words, ...this.labels, weights };
   }
 }
 

@@ -1,8 +1,6 @@
 /** Annotated files (JSON lines, a sentence or a document a line) in; words with the names that may be read in them out. */
 import { readFileSync } from 'node:fs';
-
-export const NAME_TYPES = ['person', 'organisation', 'place', 'event', 'other'] as const;
-type NameType = (typeof NAME_TYPES)[number];
+import type { ReadNameType as NameType } from '../../../../model';
 
 export interface GoldName {
   /** Indices of the first word and of one past the last. */

@@ -1,10 +1,10 @@
 /** What the parser knows of a batch's words, and the labels each word may have, in; the loss out, gradients ready to be used. */
 import type { Matrix, Workspace } from '../../kernels/workspace';
 import { applyDense, applyRecurrent, denseLayer, recurrentLayer, type Layer, type RecurrentLayer } from '../layers';
-import { dropOut } from '../dropout';
+import { dropNumbers, dropOut } from '../dropout';
 import { Parameters } from '../parameters';
 import type { Random } from '../random';
-import { rectify, Tape, type Node } from '../tape';
+import { addRow, multiplyGiven, rectify, Tape, type Node } from '../tape';
 
 export interface NameShape {
   readonly inputs: number;
@@ -74,9 +74,10 @@ export class NameNetwork {
   private scores(tape: Tape, { inputs, starts }: NameBatch): Node {
     const { dropout } = this.shape;
     const { random } = this;
-    const given = tape.node(inputs.rows, inputs.columns);
-    given.value.data.set(inputs.data);
-    let words = rectify(tape, applyDense(tape, dropOut(tape, given, dropout, random), this.input));
+    const given = this.space.reserve(inputs.rows, inputs.columns);
+    given.data.set(inputs.data);
+    dropNumbers(given.data, this.space.reserve(inputs.rows, inputs.columns).data, dropout, random);
+    let words = rectify(tape, addRow(tape, multiplyGiven(tape, given, this.input.weights), this.input.bias));
     for (const layer of this.recurrences) words = applyRecurrent(tape, words, layer, starts, { dropout, random });
     return applyDense(tape, dropOut(tape, words, dropout, random), this.output);
   }

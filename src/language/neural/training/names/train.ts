@@ -4,10 +4,10 @@ import { Encoder } from '../../encoder';
 import { Workspace } from '../../kernels/workspace';
 import type { NeuralModel } from '../../model';
 import { labelAt, labelCount } from '../../name-labels';
-import { nameInputs, type NameModel } from '../../names';
+import { NAME_TYPES, nameInputs, type NameModel } from '../../names';
 import { Adam } from '../adam';
 import { Random } from '../random';
-import { NAME_TYPES, type NamedSentence } from './corpora';
+import type { NamedSentence } from './corpora';
 import { NameNetwork } from './network';
 
 export interface NamePlan {
@@ -17,6 +17,8 @@ export interface NamePlan {
   readonly passes: number;
   readonly batchWords: number;
   readonly rate: number;
+  /** The share of sentences without names that is kept. */
+  readonly nameless: number;
   readonly seed: number;
 }
 
@@ -75,7 +77,7 @@ class NameTraining {
   private readonly adam: Adam;
 
   constructor(
-    parser: NeuralModel,
+    private readonly parser: NeuralModel,
     private readonly examples: readonly Example[],
     private readonly plan: NamePlan,
   ) {
@@ -100,7 +102,7 @@ class NameTraining {
   }
 
   model(): NameModel {
-    return { layers: this.plan.layers, types: NAME_TYPES, weights: this.network.parameters.values() };
+    return { layers: this.plan.layers, parser: this.parser.fingerprint, weights: this.network.parameters.values() };
   }
 
   private learn(batch: readonly Example[]): number {
@@ -126,7 +128,11 @@ export const trainNames = (
   report: (pass: number, loss: number, engine: NeuralEngine) => void,
 ): NameModel => {
   const sentences = corpora.flatMap(({ sentences: own, times }) => Array.from({ length: times }, () => own).flat());
-  const usable = sentences.filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST);
+  const random = new Random(plan.seed);
+  const usable = sentences.filter(
+    ({ forms, names }) =>
+      forms.length > 0 && forms.length <= LONGEST && (names.length > 0 || random.next() < plan.nameless),
+  );
   const examples = usable.map((sentence) => ({ forms: sentence.forms, allowed: allowedLabels(sentence) }));
   const training = new NameTraining(parser, examples, plan);
   for (let pass = 0; pass < plan.passes; pass++) {
