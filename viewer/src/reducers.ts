@@ -36,6 +36,10 @@ export interface EdgeLook {
 }
 
 const DIM = 0.84;
+/** Screens blur the edges of a line; this much wider it looks as wide as it is said to be. */
+const LINE = 1.3;
+
+const lineWidth = (evidence: number): number => edgeWidth(evidence) * LINE;
 /** Tol's light qualitative scheme, for communities; none is told by colour alone, the list names them. */
 const COMMUNITY_COLOURS = [
   '#77AADD',
@@ -157,7 +161,7 @@ export const pairLook = (scene: Scene, pair: number, labelled: boolean): EdgeLoo
   return {
     hidden: weight === 0 || (!lit && state.focus?.hide === true),
     colour: weight === 0 ? scene.palette.edge : edgeColour(scene, pair, lit),
-    size: edgeWidth(weight) + (pair === selectedPair ? 1.5 : lit && scene.lit !== null ? 0.8 : 0),
+    size: lineWidth(weight) + (pair === selectedPair ? 1.5 : lit && scene.lit !== null ? 0.8 : 0),
     label: labelled && lit && weight > 0 ? pairLabel(data, visible, pair) : '',
     arrow: arrowOf(visible.pairWays[pair]!),
     stroke: weight === 0 ? 'solid' : pairStroke(data, visible, pair),
@@ -175,7 +179,7 @@ export const relationLook = (scene: Scene, edge: number): EdgeLook => {
   return {
     hidden: weight === 0,
     colour: dimmed ? mix(classColour(scene, edge), scene.palette.background, 0.6) : classColour(scene, edge),
-    size: edgeWidth(weight) + (only === edge ? 1.5 : 0.5),
+    size: lineWidth(weight) + (only === edge ? 1.5 : 0.5),
     label: cleanLabel(`${wordsOf(data, edge)}${weight > 1 ? ` ×${weight}` : ''}`, 32),
     arrow: symmetric ? 'none' : 'forward',
     stroke: strokeOf(data.stance[edge]!),

@@ -40,6 +40,7 @@ export const sentenceSearchOf = (data: Dataset, block: TextBlock): SentenceSearc
       const words = folded(query)
         .split(/\s+/)
         .filter((word) => word !== '');
+      if (words.length === 0) return [];
       const hits: Sentence[] = [];
       for (const sentence of sentences) {
         if (hits.length >= limit) break;

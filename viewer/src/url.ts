@@ -7,7 +7,12 @@ import { pairBetween } from './data/pairs';
 import type { Camera, ColourBy, Filters, Focus, Place, SizeBy, TableTab, Theme, ViewState, Window } from './state';
 import { initialState } from './state';
 
-/** From identifiers to rows, made once. */
+/** Identifiers are words of an address: a space would split them. */
+const word = (id: string): string => id.replace(/[ %]/g, (character) => (character === ' ' ? '%20' : '%25'));
+
+const nodeWord = (data: Dataset, node: number): string => word(nodeId(data, node));
+
+/** From identifiers as words to rows, made once. */
 export interface Names {
   readonly node: ReadonlyMap<string, number>;
   readonly edge: ReadonlyMap<string, number>;
@@ -16,14 +21,14 @@ export interface Names {
 }
 
 export const namesOf = (data: Dataset): Names => ({
-  node: new Map(Array.from({ length: data.nodes }, (_, node) => [nodeId(data, node), node])),
-  edge: new Map(Array.from({ length: data.edges }, (_, edge) => [edgeId(data, edge), edge])),
-  article: new Map(data.articles.id.map((id, at) => [id, at])),
-  predicate: new Map(data.predicates.map((row, at) => [row.name, at])),
+  node: new Map(Array.from({ length: data.nodes }, (_, node) => [nodeWord(data, node), node])),
+  edge: new Map(Array.from({ length: data.edges }, (_, edge) => [word(edgeId(data, edge)), edge])),
+  article: new Map(data.articles.id.map((id, at) => [word(id), at])),
+  predicate: new Map(data.predicates.map((row, at) => [word(row.name), at])),
 });
 
 const placeText = (data: Dataset, place: Place): string | undefined => {
-  const node = (row: number): string => nodeId(data, row);
+  const node = (row: number): string => nodeWord(data, row);
   switch (place.at) {
     case 'overview':
       return undefined;
@@ -31,10 +36,10 @@ const placeText = (data: Dataset, place: Place): string | undefined => {
       return `entity ${node(place.node)}`;
     case 'relation':
       return place.edge !== null
-        ? `relation ${edgeId(data, place.edge)}`
+        ? `relation ${word(edgeId(data, place.edge))}`
         : `pair ${node(data.pairs.a[place.pair]!)} ${node(data.pairs.b[place.pair]!)}`;
     case 'article':
-      return `article ${data.articles.id[place.article] ?? ''}${place.evidence === null ? '' : ` ${place.evidence}`}`;
+      return `article ${word(data.articles.id[place.article] ?? '')}${place.evidence === null ? '' : ` ${place.evidence}`}`;
     case 'compare':
       return `compare ${node(place.one)} ${node(place.two)}`;
     case 'path':
@@ -135,14 +140,14 @@ const oneOf = <T extends string>(all: readonly T[], text: string | null, fallbac
 
 const filterTexts = (data: Dataset, filters: Filters): Readonly<Record<string, string | undefined>> => ({
   without: words(filters.hiddenTypes, (type) => ENTITY_TYPES[type]),
-  not: words(filters.hiddenPredicates, (predicate) => data.predicates[predicate]?.name),
+  not: words(filters.hiddenPredicates, (predicate) => word(data.predicates[predicate]?.name ?? '')),
   stance: filters.stances.join() === '0' ? undefined : filters.stances.map((stance) => STANCES[stance]).join(' '),
   from: windowText(filters.window),
   evidence: filters.minEvidence > 1 ? String(filters.minEvidence) : undefined,
   sources: filters.minSources > 0 ? String(filters.minSources) : undefined,
   direct: filters.directOnly ? '1' : undefined,
   group: filters.community === null ? undefined : String(filters.community),
-  only: filters.article === null ? undefined : data.articles.id[filters.article],
+  only: filters.article === null ? undefined : word(data.articles.id[filters.article] ?? ''),
 });
 
 const stancesFrom = (text: string | null): readonly number[] =>
@@ -161,7 +166,7 @@ const filtersFrom = (names: Names, query: URLSearchParams): Filters => ({
 });
 
 const focusText = (data: Dataset, focus: Focus | null): string | undefined =>
-  focus === null ? undefined : `${nodeId(data, focus.node)} ${focus.hops}${focus.hide ? ' hide' : ''}`;
+  focus === null ? undefined : `${nodeWord(data, focus.node)} ${focus.hops}${focus.hide ? ' hide' : ''}`;
 
 const hopsFrom = (text: string | undefined): 1 | 2 | 3 => (text === '3' ? 3 : text === '2' ? 2 : 1);
 

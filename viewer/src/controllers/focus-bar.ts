@@ -19,7 +19,10 @@ const focusRow = (desk: Desk, focus: Focus): HTMLElement =>
       HOPS.map((hops) =>
         button(hops === 1 ? '1 step' : String(hops), () => desk.store.step(focused({ ...focus, hops })), {
           class: 'tool',
-          attributes: { 'aria-pressed': String(focus.hops === hops), 'aria-label': `${hops} steps` },
+          attributes: {
+            'aria-pressed': String(focus.hops === hops),
+            'aria-label': hops === 1 ? '1 step' : `${hops} steps`,
+          },
         }),
       ),
     ),

@@ -2,10 +2,10 @@
 import type { Desk } from '../desk';
 import { labelOf } from '../data/dataset';
 import { neighboursOf } from '../near';
+import type { Point } from '../towards';
+import { towards } from '../towards';
 import { hovering, selectedNodes } from '../state';
 import { cleanLabel, countWords, typeWords } from '../words';
-
-type Point = { readonly x: number; readonly y: number };
 
 /** Unit steps on screen, y downwards. */
 const WAYS: ReadonlyMap<string, Point> = new Map([
@@ -14,24 +14,6 @@ const WAYS: ReadonlyMap<string, Point> = new Map([
   ['ArrowDown', { x: 0, y: 1 }],
   ['ArrowUp', { x: 0, y: -1 }],
 ]);
-
-/** The candidate best in line with `way`, near ones preferred; undefined when none lies within 75 degrees of it. */
-export const towards = (
-  from: Point,
-  way: Point,
-  candidates: readonly (readonly [node: number, at: Point])[],
-): number | undefined => {
-  let best: { readonly node: number; readonly cost: number } | undefined;
-  for (const [node, at] of candidates) {
-    const [dx, dy] = [at.x - from.x, at.y - from.y];
-    const distance = Math.hypot(dx, dy) || 1;
-    const inLine = (dx * way.x + dy * way.y) / distance;
-    if (inLine < Math.cos((75 * Math.PI) / 180)) continue;
-    const cost = distance * (2 - inLine);
-    if (best === undefined || cost < best.cost) best = { node, cost };
-  }
-  return best?.node;
-};
 
 /** "Angela Merkel, person, 14 relations". */
 export const announcement = (desk: Desk, node: number): string =>

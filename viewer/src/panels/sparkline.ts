@@ -2,29 +2,12 @@
 import { NO_DAY } from '../../../src/export/page/days';
 import type { Child } from '../dom';
 import { foreign, h, svg } from '../dom';
+import type { Span } from '../spread';
+import { spanOf, spread } from '../spread';
 import { countWords, dayWords } from '../words';
 
 const BARS = 40;
 const [WIDTH, HEIGHT] = [320, 32];
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-const spanOf = (days: readonly number[]): Span =>
-  days.reduce(({ first, last }, day) => ({ first: Math.min(first, day), last: Math.max(last, day) }), {
-    first: Infinity,
-    last: -Infinity,
-  });
-
-/** How many of the days fall into each of at most `bars` equal stretches of the span. */
-export const spread = (days: readonly number[], bars: number, { first, last } = spanOf(days)): readonly number[] => {
-  const length = last - first + 1;
-  const counts = Array.from({ length: Math.min(bars, length) }, () => 0);
-  for (const day of days) counts[Math.floor(((day - first) / length) * counts.length)]!++;
-  return counts;
-};
 
 const bars = (counts: readonly number[], label: string, kind = ''): SVGElement => {
   const most = Math.max(1, ...counts);
