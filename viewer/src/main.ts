@@ -2,12 +2,13 @@
 import { load } from './data/load';
 import { startPage } from './page';
 
-const root = document.getElementById('app');
-if (root) {
+const start = async (root: HTMLElement): Promise<void> => {
   try {
-    const { data, texts } = load(document);
-    startPage(root, data, texts);
+    startPage(root, await load(document));
   } catch (problem) {
     root.textContent = problem instanceof Error ? problem.message : String(problem);
   }
-}
+};
+
+const root = document.getElementById('app');
+if (root) void start(root);

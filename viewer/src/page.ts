@@ -1,5 +1,4 @@
 /** Joins the parts: one store, one view, the furniture, and controllers of one concern each. */
-import type { TextBlock } from '../../src/export/page/data';
 import { bindDrawing, bindPanels, gesturesFor, watchFields } from './bindings';
 import { addressReader, bindAddress } from './controllers/address';
 import { helpDialog } from './controllers/help';
@@ -11,6 +10,7 @@ import { toolbar } from './controllers/toolbar';
 import { bindWalk } from './controllers/walk';
 import type { Dataset } from './data/dataset';
 import { labelOf } from './data/dataset';
+import type { Loaded } from './data/load';
 import { h } from './dom';
 import { coveredBy, emptyFurniture, furnish } from './furniture';
 import { deskFor, sceneMaker } from './make-desk';
@@ -32,7 +32,7 @@ const placeByName = (data: Dataset, drawing: Drawing, canvas: HTMLElement, name:
   return null;
 };
 
-export const startPage = (root: HTMLElement, data: Dataset, texts: () => TextBlock): void => {
+export const startPage = (root: HTMLElement, { data, texts, textsCome }: Loaded): void => {
   const read = addressReader(data);
   const store = storeOf<ViewState>(read());
   const view = viewOf(data);
@@ -105,6 +105,7 @@ export const startPage = (root: HTMLElement, data: Dataset, texts: () => TextBlo
     applyTheme();
     drawing.show(scene());
   });
+  void textsCome.then(() => store.step((state) => ({ ...state, place: { ...state.place } })));
   if (drawing.steady) desk.say('This browser draws no WebGL: here is a still picture, and the table holds everything.');
   Object.assign(window, {
     __viewer: { store, desk, drawing, placeOf: (name: string) => placeByName(data, drawing, canvas, name) },

@@ -4,3 +4,5 @@ export type { PageGraph } from './columns';
 export type * from './data';
 export { dayOf, isoOf, NO_DAY } from './days';
 export { DATA_MARK, escapedJson, renderPage } from './page';
+export { servedPage, servePage } from './serve';
+export type { Served } from './serve';
