@@ -57,9 +57,8 @@ const isOwnDot = (tokens: Tokens, index: number): boolean =>
   tokens[index - 1]?.end === tokens[index]?.start;
 
 const withTitle = (tokens: Tokens, from: number, last: number): Bounds | undefined => {
-  const words = tokens.map((token) => token.form);
-  const first = from + titleLength(words, from, last);
-  if (last - first === 1 && isAddress(words[first] ?? '')) return undefined;
-  const title = titleStart(words, first);
+  const first = from + titleLength(tokens, from, last);
+  if (last - first === 1 && isAddress(form(tokens, first))) return undefined;
+  const title = titleStart(tokens, first);
   return title < first ? { first, last, title: [title, first] } : { first, last };
 };

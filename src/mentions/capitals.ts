@@ -76,9 +76,10 @@ const proposal = (tokens: Tokens, sentence: number, first: number, last: number)
 });
 
 const typeOfRun = (tokens: Tokens, first: number, last: number): EntityType => {
-  const words = tokens.map((token) => token.form);
-  if (titleStart(words, first) < first) return 'person';
-  return typeOfEnding(words[last - 1] ?? '') ?? (last - first === 1 || last - first > 3 ? 'organisation' : 'person');
+  if (titleStart(tokens, first) < first) return 'person';
+  return (
+    typeOfEnding(tokens[last - 1]?.form ?? '') ?? (last - first === 1 || last - first > 3 ? 'organisation' : 'person')
+  );
 };
 
 export const typeOfEnding = (word: string): EntityType | undefined => {

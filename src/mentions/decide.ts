@@ -18,18 +18,23 @@ export const decide = (candidates: readonly Candidate[]): readonly Decided[] =>
 
 /** One entry a span, with the type that has the highest score. */
 const merge = (candidates: readonly Candidate[]): readonly Decided[] => {
-  const byType = new Map<string, Decided>();
+  const bySpan = new Map<number, Decided[]>();
   for (const one of candidates) {
-    const key = `${String(one.first)} ${String(one.last)} ${one.kind} ${one.type}`;
-    byType.set(key, together(byType.get(key), one));
+    const key = one.first * LONGEST_SENTENCE + one.last;
+    const same = bySpan.get(key);
+    if (same === undefined) bySpan.set(key, [together(undefined, one)]);
+    else add(same, one);
   }
-  const bySpan = new Map<string, Decided>();
-  for (const one of byType.values()) {
-    const key = `${String(one.first)} ${String(one.last)}`;
-    const other = bySpan.get(key);
-    if (other === undefined || one.score > other.score) bySpan.set(key, one);
-  }
-  return [...bySpan.values()];
+  return [...bySpan.values()].flatMap((same) => same.reduce((a, b) => (b.score > a.score ? b : a)));
+};
+
+/** Only makes keys distinct; longer sentences would need longer numbers. */
+const LONGEST_SENTENCE = 2 ** 26;
+
+const add = (same: Decided[], one: Candidate): void => {
+  const at = same.findIndex((other) => other.type === one.type && other.kind === one.kind);
+  if (at < 0) same.push(together(undefined, one));
+  else same[at] = together(same[at], one);
 };
 
 /** The same span and type from another source: support adds up, the tagger's odds count once. */

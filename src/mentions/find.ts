@@ -1,13 +1,14 @@
 /** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
 import type { Knowledge, KnowledgeMatch } from '../knowledge';
 import { mentionId } from '../model';
-import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, Sentence } from '../model';
+import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, ReadName, Sentence } from '../model';
 import { boundsOf, type Bounds } from './boundaries';
 import type { Candidate } from './candidate';
 import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
 import { knownProposals } from './known';
 import { taggerFor } from './load';
+import { networkProposals } from './network';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
@@ -37,7 +38,7 @@ const decideNames = (
   sentences: readonly Sentence<ParsedToken>[],
   knowledge: Knowledge,
 ): readonly (readonly Decided[])[] => {
-  const all = sentences.map(({ tokens }) => ({ tokens, matches: knowledge.lookUp(tokens) }));
+  const all = sentences.map(({ tokens, names }) => ({ tokens, names, matches: knowledge.lookUp(tokens) }));
   const tagged = taggerFor(knowledge).tag(all);
   const candidates = tagged.map((own, sentence) => candidatesIn(all[sentence], own, sentence));
   const forms = formsOf(sentences, candidates.map(decide));
@@ -50,17 +51,20 @@ const decideNames = (
 interface KnownSentence {
   readonly tokens: Tokens;
   readonly matches: readonly KnowledgeMatch[];
+  readonly names: readonly ReadName[] | undefined;
 }
 
 const candidatesIn = (
-  { tokens, matches }: KnownSentence = { tokens: [], matches: [] },
+  { tokens, matches, names }: KnownSentence = { tokens: [], matches: [], names: undefined },
   tagged: TaggedSentence,
   sentence: number,
 ): readonly Candidate[] => [
-  ...taggedCandidates(tagged, matches, sentence),
-  ...[...knownProposals(tokens, matches, sentence), ...capitalRuns(tokens, sentence)].map((one) =>
-    weighed(one, tagged),
-  ),
+  ...taggedCandidates(tagged, tokens, matches, sentence),
+  ...[
+    ...knownProposals(tokens, matches, sentence),
+    ...capitalRuns(tokens, sentence),
+    ...networkProposals(names, sentence),
+  ].map((one) => weighed(one, tagged)),
 ];
 
 const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowledge): readonly Mention[] => {

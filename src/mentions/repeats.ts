@@ -20,21 +20,23 @@ interface Form {
   readonly strength: number;
 }
 
-/** Forms of the names found, by their words: the strongest finding gives the type. */
-export const formsOf = (
-  sentences: readonly Sentence<ParsedToken>[],
-  found: readonly (readonly Decided[])[],
-): ReadonlyMap<string, Form> => {
-  const forms = new Map<string, Form>();
-  const note = (words: string, form: Form): void => {
-    const before = forms.get(words);
-    if (before === undefined || before.strength < form.strength) forms.set(words, form);
+/** Forms of the names found, by first word and then by all words. */
+export type Forms = ReadonlyMap<string, ReadonlyMap<string, Form>>;
+
+/** The strongest finding of each form gives its type. */
+export const formsOf = (sentences: readonly Sentence<ParsedToken>[], found: readonly (readonly Decided[])[]): Forms => {
+  const forms = new Map<string, Map<string, Form>>();
+  const note = (words: readonly string[], form: Form): void => {
+    const first = words[0] ?? '';
+    const same = forms.get(first) ?? new Map<string, Form>();
+    const before = same.get(words.join(' '));
+    if (before === undefined || before.strength < form.strength) forms.set(first, same.set(words.join(' '), form));
   };
   found.forEach((names, sentence) => {
     for (const name of names) {
       if (name.kind !== 'name' || name.score < SURE) continue;
       const words = (sentences[sentence]?.tokens ?? []).slice(name.first, name.last).map((token) => token.form);
-      note(words.join(' '), { type: name.type, support: WHOLE, strength: name.score });
+      note(words, { type: name.type, support: WHOLE, strength: name.score });
       const surname = words.at(-1);
       if (
         name.type === 'person' &&
@@ -43,7 +45,7 @@ export const formsOf = (
         surname !== undefined &&
         isNameWord(surname)
       )
-        note(surname, { type: 'person', support: SURNAME, strength: name.score - 1 });
+        note([surname], { type: 'person', support: SURNAME, strength: name.score - 1 });
     }
   });
   return forms;
@@ -51,22 +53,18 @@ export const formsOf = (
 
 const isNameWord = (word: string): boolean => /^\p{Lu}.*\p{L}/u.test(word);
 
-export const repeatProposals = (
-  tokens: Tokens,
-  sentence: number,
-  forms: ReadonlyMap<string, Form>,
-): readonly Proposal[] => {
+export const repeatProposals = (tokens: Tokens, sentence: number, forms: Forms): readonly Proposal[] => {
   const found: Proposal[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isNameWord(tokens[first]?.form ?? '')) continue;
-    let words = '';
-    for (let last = first + 1; last <= Math.min(tokens.length, first + LONGEST); last++) {
-      const form = tokens[last - 1]?.form ?? '';
-      words = words === '' ? form : `${words} ${form}`;
-      const same = forms.get(words);
+  tokens.forEach(({ form }, first) => {
+    const beginning = forms.get(form);
+    if (beginning === undefined) return;
+    let words = form;
+    for (let last = first + 1; last <= first + LONGEST; last++) {
+      const same = beginning.get(words);
       if (same !== undefined)
         found.push({ sentence, first, last, kind: 'name', type: same.type, support: same.support, source: 'repeat' });
+      words += ` ${tokens[last]?.form ?? ''}`;
     }
-  }
+  });
   return found;
 };

@@ -2,6 +2,7 @@
 import type { KnowledgeMatch } from '../knowledge';
 import type { EntityType } from '../model';
 import type { Candidate, Proposal } from './candidate';
+import { typeOfEnding } from './capitals';
 import type { CoarseType } from './tagger/labels';
 import type { TaggedSentence } from './tagger/tagger';
 
@@ -9,7 +10,6 @@ const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   person: 'person',
   organisation: 'organisation',
   place: 'place',
-  event: 'event',
   other: 'product',
 };
 
@@ -20,7 +20,7 @@ const COARSE: Readonly<Record<EntityType, CoarseType>> = {
   country: 'place',
   place: 'place',
   facility: 'place',
-  event: 'event',
+  event: 'other',
   product: 'other',
 };
 
@@ -29,6 +29,7 @@ const LENIENCE = 0.7;
 
 export const taggedCandidates = (
   { names }: TaggedSentence,
+  tokens: readonly { readonly form: string }[],
   matches: readonly KnowledgeMatch[],
   sentence: number,
 ): readonly Candidate[] =>
@@ -37,18 +38,27 @@ export const taggedCandidates = (
     first,
     last,
     kind: 'name',
-    type: finerType(type, first, last, matches),
+    type: finerType(type, first, last, matches) ?? plainType(type, tokens[last - 1]?.form ?? ''),
     odds: score,
     support: LENIENCE,
     source: 'tagger',
   }));
 
 /** The tagger does not tell countries from other places; the tables do. */
-const finerType = (coarse: CoarseType, first: number, last: number, matches: readonly KnowledgeMatch[]): EntityType => {
+const finerType = (
+  coarse: CoarseType,
+  first: number,
+  last: number,
+  matches: readonly KnowledgeMatch[],
+): EntityType | undefined => {
   const same = matches.filter((match) => match.first === first && match.last === last && match.form !== 'demonym');
   const types = same.flatMap(({ entries }) => entries.map((entry) => entry.type));
-  return types.find((type) => COARSE[type] === coarse) ?? TYPES[coarse];
+  return types.find((type) => COARSE[type] === coarse);
 };
+
+/** `Velvet Revolution` is an event, `Model T` a product. */
+const plainType = (coarse: CoarseType, lastWord: string): EntityType =>
+  coarse === 'other' && typeOfEnding(lastWord) === 'event' ? 'event' : TYPES[coarse];
 
 /** What another source proposes, with what the tagger thinks of it; of demonyms it thinks nothing. */
 export const weighed = (proposal: Proposal, { odds }: TaggedSentence): Candidate => ({

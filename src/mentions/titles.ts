@@ -28,7 +28,7 @@ const MODIFIER = list(`
   environment state general cabinet federal supreme high right honourable honorable crown party opposition parliamentary special
   news sports political executive managing financial campaign majority minority press communications police fire army navy
   presidential national security union under district city co- economy economic labour labor housing development treasury
-  undersecretary permanent human rights business work pensions climate and & - ’s of the for`);
+  undersecretary permanent human rights business work pensions climate and & - of the for`);
 
 /** Joints of an office, which may stand inside it and never at its edge. */
 const JOINT = list('and & - of the for');
@@ -44,22 +44,26 @@ export const isAddress = (word: string): boolean => ADDRESS.has(word.toLowerCase
 export const isOffice = (word: string): boolean => OFFICE.has(word.toLowerCase());
 const isHead = (word: string): boolean => isAddress(word) || isOffice(word);
 
+type Words = readonly { readonly form: string }[];
+
+const wordAt = (words: Words, at: number): string => words[at]?.form ?? '';
+
 /** The first index of the title that ends just before `end`: of `talks with Foreign Secretary Liz Truss`, 2; `end` when there is none. */
-export const titleStart = (words: readonly string[], end: number): number => {
-  if (!isHead(words[end - 1] ?? '')) return end;
+export const titleStart = (words: Words, end: number): number => {
+  if (!isHead(wordAt(words, end - 1))) return end;
   let start = end - 1;
-  while (start > 0 && isPart(words[start - 1] ?? '') && end - start < 7) start--;
-  while (start < end - 1 && JOINT.has((words[start] ?? '').toLowerCase())) start++;
+  while (start > 0 && isPart(wordAt(words, start - 1)) && end - start < 7) start--;
+  while (start < end - 1 && JOINT.has(wordAt(words, start).toLowerCase())) start++;
   return start;
 };
 
 const isPart = (word: string): boolean => MODIFIER.has(word.toLowerCase()) || isHead(word);
 
 /** How many words at the front of a person's name are title: of `Prime Minister Boris Johnson`, 2. At least one word stays. */
-export const titleLength = (words: readonly string[], first: number, last: number): number => {
+export const titleLength = (words: Words, first: number, last: number): number => {
   let length = 0;
   for (let i = first; i < last - 1; i++) {
-    const word = words[i] ?? '';
+    const word = wordAt(words, i);
     if (isHead(word)) length = i + 1 - first;
     else if (!MODIFIER.has(word.toLowerCase())) break;
   }

@@ -20,7 +20,7 @@ describe('titleLength', () => {
     ['Okafor', 0],
     ['Dr. Ann Okafor', 1],
   ])('%s: %i', (words, length) => {
-    const list = words.split(' ');
+    const list = words.split(' ').map((form) => ({ form }));
     expect(titleLength(list, 0, list.length)).toBe(length);
   });
 });

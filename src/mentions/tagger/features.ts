@@ -3,102 +3,157 @@ import { mix } from './hash';
 import type { Reading } from './reading';
 import type { WordView } from './words';
 
-/** More than the templates below give. */
-export const MOST_FEATURES = 128;
+/** The features of one word, gathered in one place that is used again for the next. */
+export class FeatureList {
+  readonly values = new Int32Array(128);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** A feature is the number of its template and what it saw there. */
+  add(template: number, a: number, b = 0): void {
+    this.values[this.count++] = mix(template, a, b);
+  }
+
+  add3(template: number, a: number, b: number, c: number): void {
+    this.add(template, mix(template, a, b), c);
+  }
+}
 
 const EDGE: WordView = {
   lower: 0x1b873593, shape: 0x1b873593, kind: 'mark', prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0,
   coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false, lists: 0,
 }; // prettier-ignore
 
-/** Whole-article evidence on each word, made by `articleWords`; 0 where there is none. */
+/** Whole-article evidence on each word, made by `articleWords`; empty where there is none. */
 export type Elsewhere = readonly Int32Array[];
 
-/** Writes the features of the word at `at` to `out` and returns how many there are. */
-export const featuresOf = (reading: Reading, elsewhere: Elsewhere, at: number, out: Int32Array): number => {
-  const { views, known, mode, glued } = reading;
-  const w = views[at] ?? EDGE;
-  const p = views[at - 1] ?? EDGE;
-  const pp = views[at - 2] ?? EDGE;
-  const n = views[at + 1] ?? EDGE;
-  const nn = views[at + 2] ?? EDGE;
-  let k = 0;
-  const initial = opens(reading, at) ? 1 : 0;
-  const setting = mode * 2 + initial;
-  // the word itself
-  out[k++] = mix(1, setting);
-  out[k++] = mix(2, w.lower);
-  out[k++] = mix(3, w.lower, w.shape);
-  out[k++] = mix(4, w.shape, setting);
-  out[k++] = mix(5, w.prefix3);
-  out[k++] = mix(6, w.prefix2);
-  out[k++] = mix(7, w.suffix2);
-  out[k++] = mix(8, w.suffix3);
-  out[k++] = mix(9, w.suffix4);
-  out[k++] = mix(10, w.coarse, setting);
-  out[k++] = mix(11, w.middle);
-  out[k++] = mix(12, w.fine);
-  out[k++] = mix(13, w.other, w.shape);
-  out[k++] = mix(14, w.leaning, w.shape);
-  out[k++] = mix(15, w.namely, setting);
-  const small = w.kind === 'lower' ? 1 : w.kind === 'upper' ? 2 : 0;
-  out[k++] = mix(55, w.fine, small);
-  out[k++] = mix(56, w.middle, small);
-  out[k++] = mix(57, mix(57, w.leaning, w.namely), small);
-  out[k++] = mix(58, w.lower, small);
-  const glue = (glued[at] ?? 0) + 2 * (glued[at + 1] ?? 0);
-  out[k++] = mix(59, glue, w.shape);
-  out[k++] = mix(72, mix(72, glue, p.shape), n.shape);
-  out[k++] = mix(73, mix(73, p.lists, w.lists), n.lists);
-  out[k++] = mix(74, w.lists, w.shape);
-  out[k++] = mix(75, mix(75, w.lists, n.lists), nn.lists);
-  out[k++] = mix(76, mix(76, pp.lists, p.lists), w.lists);
-  // its neighbours
-  out[k++] = mix(16, p.lower);
-  out[k++] = mix(17, n.lower);
-  out[k++] = mix(18, pp.lower);
-  out[k++] = mix(19, nn.lower);
-  out[k++] = mix(20, p.lower, w.shape);
-  out[k++] = mix(21, n.lower, w.shape);
-  out[k++] = mix(22, p.middle);
-  out[k++] = mix(23, n.middle);
-  out[k++] = mix(24, pp.coarse);
-  out[k++] = mix(25, nn.coarse);
-  out[k++] = mix(26, p.other, w.shape);
-  out[k++] = mix(27, n.other, w.shape);
-  out[k++] = mix(28, p.shape, w.shape);
-  out[k++] = mix(29, w.shape, n.shape);
-  out[k++] = mix(30, mix(30, p.shape, w.shape), n.shape);
-  out[k++] = mix(31, p.coarse, w.coarse);
-  out[k++] = mix(32, w.coarse, n.coarse);
-  out[k++] = mix(33, mix(33, p.coarse, w.coarse), n.coarse);
-  out[k++] = mix(34, p.leaning, w.leaning);
-  out[k++] = mix(35, w.leaning, n.leaning);
-  out[k++] = mix(36, p.lower, w.lower);
-  out[k++] = mix(37, w.lower, n.lower);
-  out[k++] = mix(38, p.lower, pp.lower);
-  out[k++] = mix(39, n.lower, nn.lower);
-  out[k++] = mix(40, p.lower, n.lower);
-  out[k++] = mix(41, p.lower, w.coarse);
-  out[k++] = mix(42, n.lower, w.coarse);
-  out[k++] = mix(43, p.suffix3, w.shape);
-  out[k++] = mix(44, n.suffix3, w.shape);
-  out[k++] = mix(45, pp.shape, p.shape);
-  out[k++] = mix(46, n.shape, nn.shape);
-  // what is known
-  const here = known[at] ?? 0;
-  out[k++] = mix(47, here, setting);
-  out[k++] = mix(48, known[at - 1] ?? 0, here);
-  out[k++] = mix(49, here, known[at + 1] ?? 0);
-  if (here !== 0) {
-    out[k++] = mix(50, here, w.shape);
-    out[k++] = mix(51, here, n.shape);
-    out[k++] = mix(52, here, p.lower);
-    out[k++] = mix(53, here, n.lower);
-    out[k++] = mix(54, here, w.lower);
+/** Places around a word whose own features count: itself, one before, one after, two before, two after. */
+export const PLACES = [0, -1, 1, -2, 2] as const;
+export type Place = (typeof PLACES)[number];
+
+export const viewAt = ({ views }: Reading, at: number): WordView => views[at] ?? EDGE;
+
+/** Features that depend on one word alone: their sums can be kept for words seen before. */
+export const wordFeatures = (view: WordView, place: Place, out: FeatureList): void => {
+  if (place === 0) ownFeatures(view, out);
+  else if (place === -1 || place === 1) {
+    out.add(16 + place, view.lower);
+    out.add(22 + place, view.middle);
+  } else {
+    out.add(18 + place, view.lower);
+    out.add(26 + place, view.coarse);
   }
-  k = runFeatures(reading, at, w, out, k);
-  return elsewhereFeatures(elsewhere[at], w, out, k);
+};
+
+const ownFeatures = (w: WordView, out: FeatureList): void => {
+  const small = w.kind === 'lower' ? 1 : w.kind === 'upper' ? 2 : 0;
+  out.add(2, w.lower);
+  out.add(3, w.lower, w.shape);
+  out.add(5, w.prefix3);
+  out.add(6, w.prefix2);
+  out.add(7, w.suffix2);
+  out.add(8, w.suffix3);
+  out.add(9, w.suffix4);
+  out.add(11, w.middle);
+  out.add(12, w.fine);
+  out.add(13, w.other, w.shape);
+  out.add(14, w.leaning, w.shape);
+  out.add(55, w.fine, small);
+  out.add(56, w.middle, small);
+  out.add3(57, w.leaning, w.namely, small);
+  out.add(74, w.lists, w.shape);
+};
+
+/** Features of a word together with what stands around it. */
+export const contextFeatures = (reading: Reading, elsewhere: Elsewhere, at: number, out: FeatureList): void => {
+  const setting = reading.mode * 2 + (opens(reading, at) ? 1 : 0);
+  settingFeatures(viewAt(reading, at), setting, out);
+  neighbourFeatures(reading, at, out);
+  pairFeatures(reading, at, out);
+  listFeatures(reading, at, out);
+  knownFeatures(reading, at, setting, out);
+  runFeatures(reading, at, out);
+  chainFeatures(reading, at, out);
+  elsewhereFeatures(elsewhere[at], viewAt(reading, at), out);
+};
+
+/** All of them. */
+export const featuresOf = (reading: Reading, elsewhere: Elsewhere, at: number, out: FeatureList): void => {
+  for (const place of PLACES) wordFeatures(viewAt(reading, at + place), place, out);
+  contextFeatures(reading, elsewhere, at, out);
+};
+
+const settingFeatures = (w: WordView, setting: number, out: FeatureList): void => {
+  out.add(1, setting);
+  out.add(4, w.shape, setting);
+  out.add(10, w.coarse, setting);
+  out.add(19, w.namely, setting);
+};
+
+/** Shapes of the word and its neighbours, and what the neighbours are. */
+const neighbourFeatures = (reading: Reading, at: number, out: FeatureList): void => {
+  const w = viewAt(reading, at);
+  const p = viewAt(reading, at - 1);
+  const n = viewAt(reading, at + 1);
+  const glue = (reading.glued[at] ?? 0) + 2 * (reading.glued[at + 1] ?? 0);
+  out.add(59, glue, w.shape);
+  out.add3(72, glue, p.shape, n.shape);
+  out.add(29, p.lower, w.shape);
+  out.add(30, n.lower, w.shape);
+  out.add(31, p.other, w.shape);
+  out.add(32, n.other, w.shape);
+  out.add(33, p.suffix3, w.shape);
+  out.add(34, n.suffix3, w.shape);
+  out.add(35, p.shape, w.shape);
+  out.add(36, w.shape, n.shape);
+  out.add3(37, p.shape, w.shape, n.shape);
+  out.add(38, viewAt(reading, at - 2).shape, p.shape);
+  out.add(39, n.shape, viewAt(reading, at + 2).shape);
+};
+
+/** Words and clusters two at a time. */
+const pairFeatures = (reading: Reading, at: number, out: FeatureList): void => {
+  const w = viewAt(reading, at);
+  const p = viewAt(reading, at - 1);
+  const n = viewAt(reading, at + 1);
+  out.add(40, p.coarse, w.coarse);
+  out.add(41, w.coarse, n.coarse);
+  out.add3(42, p.coarse, w.coarse, n.coarse);
+  out.add(43, p.leaning, w.leaning);
+  out.add(44, w.leaning, n.leaning);
+  out.add(45, p.lower, w.lower);
+  out.add(46, w.lower, n.lower);
+  out.add(100, p.lower, viewAt(reading, at - 2).lower);
+  out.add(101, n.lower, viewAt(reading, at + 2).lower);
+  out.add(102, p.lower, n.lower);
+  out.add(103, p.lower, w.coarse);
+  out.add(104, n.lower, w.coarse);
+};
+
+const listFeatures = (reading: Reading, at: number, out: FeatureList): void => {
+  const w = viewAt(reading, at).lists;
+  const p = viewAt(reading, at - 1).lists;
+  const n = viewAt(reading, at + 1).lists;
+  out.add3(73, p, w, n);
+  out.add3(75, w, n, viewAt(reading, at + 2).lists);
+  out.add3(76, viewAt(reading, at - 2).lists, p, w);
+};
+
+const knownFeatures = (reading: Reading, at: number, setting: number, out: FeatureList): void => {
+  const { known } = reading;
+  const here = known[at] ?? 0;
+  out.add(47, here, setting);
+  out.add(48, known[at - 1] ?? 0, here);
+  out.add(49, here, known[at + 1] ?? 0);
+  if (here === 0) return;
+  out.add(50, here, viewAt(reading, at).shape);
+  out.add(51, here, viewAt(reading, at + 1).shape);
+  out.add(52, here, viewAt(reading, at - 1).lower);
+  out.add(53, here, viewAt(reading, at + 1).lower);
+  out.add(54, here, viewAt(reading, at).lower);
 };
 
 const opens = ({ views }: Reading, at: number): boolean => {
@@ -107,40 +162,57 @@ const opens = ({ views }: Reading, at: number): boolean => {
 };
 
 /** Of `Ministry of Defence`, the run is `Ministry`; of `the Labour Party said`, it is `Labour Party` with `the` before and `said` after. */
-const runFeatures = (reading: Reading, at: number, w: WordView, out: Int32Array, from: number): number => {
+const runFeatures = (reading: Reading, at: number, out: FeatureList): void => {
   const { views } = reading;
+  const w = viewAt(reading, at);
   const first = reading.runFirst[at] ?? 0;
   const last = reading.runLast[at] ?? 0;
-  if (first === last) return from;
-  let k = from;
+  if (first === last) return;
   const place = Math.min(at - first, 3) * 4 + Math.min(last - 1 - at, 3);
   const head = views[last - 1] ?? EDGE;
   const front = views[first] ?? EDGE;
   const before = views[first - 1] ?? EDGE;
   const after = views[last] ?? EDGE;
-  out[k++] = mix(60, place);
-  out[k++] = mix(61, place, w.coarse);
-  out[k++] = mix(62, place, head.lower);
-  out[k++] = mix(63, place, head.middle);
-  out[k++] = mix(64, place, front.middle);
-  out[k++] = mix(65, before.lower, Math.min(at - first, 3));
-  out[k++] = mix(66, after.lower, Math.min(last - 1 - at, 3));
-  out[k++] = mix(67, mix(67, before.lower, after.lower), last - first);
-  out[k++] = mix(68, mix(68, front.coarse, head.coarse), place);
-  out[k++] = mix(69, before.coarse, w.leaning);
-  out[k++] = mix(70, after.coarse, w.leaning);
-  out[k++] = mix(71, mix(71, front.leaning, head.leaning), place);
-  out[k++] = mix(77, mix(77, front.lists, head.lists), place);
-  out[k++] = mix(78, before.lists, place);
-  return k;
+  out.add(60, place);
+  out.add(61, place, w.coarse);
+  out.add(62, place, head.lower);
+  out.add(63, place, head.middle);
+  out.add(64, place, front.middle);
+  out.add(65, before.lower, Math.min(at - first, 3));
+  out.add(66, after.lower, Math.min(last - 1 - at, 3));
+  out.add3(67, before.lower, after.lower, last - first);
+  out.add3(68, front.coarse, head.coarse, place);
+  out.add(69, before.coarse, w.leaning);
+  out.add(70, after.coarse, w.leaning);
+  out.add3(71, front.leaning, head.leaning, place);
+  out.add3(77, front.lists, head.lists, place);
+  out.add(78, before.lists, place);
 };
 
-const elsewhereFeatures = (seen: Int32Array | undefined, w: WordView, out: Int32Array, from: number): number => {
-  let k = from;
-  if (seen === undefined) return k;
+/** Of `Movement for the Left`, each word learns that the chain is headed by `Movement` and how far it stands from there. */
+const chainFeatures = (reading: Reading, at: number, out: FeatureList): void => {
+  const { views } = reading;
+  const w = viewAt(reading, at);
+  const first = reading.chainFirst[at] ?? 0;
+  const last = reading.chainLast[at] ?? 0;
+  const split = reading.chainHead[at] ?? 0;
+  if (first === last || split === last) return;
+  const head = views[split - 1] ?? EDGE;
+  const joint = views[split] ?? EDGE;
+  const side = at < split ? 0 : at === last - 1 ? 2 : w.joint ? 3 : 1;
+  out.add(90, head.lower, side);
+  out.add(91, head.middle, side);
+  out.add3(92, head.coarse, joint.lower, side);
+  out.add3(93, head.leaning, w.leaning, side);
+  out.add3(94, views[first]?.coarse ?? 0, joint.lower, side);
+  out.add3(95, joint.lower, w.lower, side);
+  out.add3(96, head.coarse, w.coarse, side);
+};
+
+const elsewhereFeatures = (seen: Int32Array | undefined, w: WordView, out: FeatureList): void => {
+  if (seen === undefined) return;
   for (const value of seen) {
-    out[k++] = mix(80, value);
-    out[k++] = mix(81, value, w.shape);
+    out.add(80, value);
+    out.add(81, value, w.shape);
   }
-  return k;
 };

@@ -1,5 +1,5 @@
 /** The tagger's labels, BILOU for each coarse type (Ratinov and Roth 2009, section 3.1), as small integers, and which may follow which. */
-export const COARSE_TYPES = ['person', 'organisation', 'place', 'event', 'other'] as const;
+export const COARSE_TYPES = ['person', 'organisation', 'place', 'other'] as const;
 export type CoarseType = (typeof COARSE_TYPES)[number];
 
 export const OUTSIDE = 0;

@@ -21,6 +21,10 @@ export interface Reading {
   /** First word and one past the last of the run of capitals around each word; both 0 outside runs. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
+  /** The same for runs joined by small words (`Movement for the Left`), and one past the last word before the first joint (`Movement`). */
+  readonly chainFirst: Int32Array;
+  readonly chainLast: Int32Array;
+  readonly chainHead: Int32Array;
   /** 1 where no space stands before the word. */
   readonly glued: Uint8Array;
 }
@@ -48,7 +52,7 @@ export const read = (
     known,
     active: activeOf(forms, views, mode, known),
     glued: gluedOf(tokens),
-    ...runsOf(views, mode),
+    ...withChains(views, runsOf(views, mode)),
   };
 };
 
@@ -128,7 +132,7 @@ const joins = (base: Uint8Array, forms: readonly string[], views: readonly WordV
   return view?.joint === true && ((before && base[at + 2] === 1) || (after && base[at - 2] === 1));
 };
 
-const runsOf = (views: readonly WordView[], mode: CaseMode): Pick<Reading, 'runFirst' | 'runLast'> => {
+const runsOf = (views: readonly WordView[], mode: CaseMode): Runs => {
   const runFirst = new Int32Array(views.length);
   const runLast = new Int32Array(views.length);
   if (mode !== SENTENCE_CASE) return { runFirst, runLast };
@@ -141,6 +145,38 @@ const runsOf = (views: readonly WordView[], mode: CaseMode): Pick<Reading, 'runF
     first = last;
   }
   return { runFirst, runLast };
+};
+
+type Runs = Pick<Reading, 'runFirst' | 'runLast'>;
+type Chains = Pick<Reading, 'chainFirst' | 'chainLast' | 'chainHead'>;
+
+const MOST_JOINTS = 2;
+
+/** Runs with at most two joints between them make one chain. */
+const withChains = (views: readonly WordView[], runs: Runs): Runs & Chains => {
+  const chainFirst = new Int32Array(views.length);
+  const chainLast = new Int32Array(views.length);
+  const chainHead = new Int32Array(views.length);
+  for (let first = 0; first < views.length; first++) {
+    const head = runs.runLast[first] ?? 0;
+    if (head === 0) continue;
+    const last = chainEnd(views, runs, head);
+    chainFirst.fill(first, first, last);
+    chainLast.fill(last, first, last);
+    chainHead.fill(head, first, last);
+    first = last;
+  }
+  return { ...runs, chainFirst, chainLast, chainHead };
+};
+
+const chainEnd = (views: readonly WordView[], { runLast }: Runs, head: number): number => {
+  let last = head;
+  for (;;) {
+    let next = last;
+    while (next - last <= MOST_JOINTS && views[next]?.joint === true && (runLast[next] ?? 0) === 0) next++;
+    if (next === last || next - last > MOST_JOINTS || (runLast[next] ?? 0) === 0) return last;
+    last = runLast[next] ?? last;
+  }
 };
 
 const inRun = (view: WordView | undefined): boolean => view !== undefined && hasCapital(view);

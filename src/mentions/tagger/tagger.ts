@@ -1,12 +1,12 @@
 /** The sentences of an article in, the names that the trained tagger sees in them out, each with its log-odds. */
 import type { KnowledgeMatch } from '../../knowledge';
 import { articleWords } from './article-words';
-import { featuresOf, MOST_FEATURES } from './features';
+import { contextFeatures, FeatureList, PLACES, viewAt, wordFeatures, type Elsewhere, type Place } from './features';
 import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
 import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
 import { read, type ReadableToken, type Reading } from './reading';
 import type { TaggerWeights } from './weights';
-import type { Vocabulary } from './words';
+import type { Vocabulary, WordView } from './words';
 
 export interface TaggedName {
   readonly first: number;
@@ -58,7 +58,8 @@ class DecidedStretch {
 }
 
 export class NameTagger {
-  private readonly buffer = new Int32Array(MOST_FEATURES);
+  private readonly list = new FeatureList();
+  private readonly kept = new WeakMap<WordView, Float64Array[]>();
 
   constructor(
     private readonly weights: TaggerWeights,
@@ -72,7 +73,7 @@ export class NameTagger {
     return readings.map((reading, index) => this.tagOne(reading, elsewhere(index)));
   }
 
-  private tagOne(reading: Reading, elsewhere: readonly Int32Array[]): TaggedSentence {
+  private tagOne(reading: Reading, elsewhere: Elsewhere): TaggedSentence {
     const stretches = activeRuns(reading.active).map(
       ([first, last]) => new DecidedStretch(first, this.scores(reading, elsewhere, first, last)),
     );
@@ -83,15 +84,40 @@ export class NameTagger {
     };
   }
 
-  private scores(reading: Reading, elsewhere: readonly Int32Array[], first: number, last: number): Scores {
+  private scores(reading: Reading, elsewhere: Elsewhere, first: number, last: number): Scores {
     const emissions = new Float64Array((last - first) * LABEL_COUNT);
     for (let at = first; at < last; at++) {
-      const count = featuresOf(reading, elsewhere, at, this.buffer);
-      this.weights.addTo(emissions, (at - first) * LABEL_COUNT, this.buffer, count);
+      const offset = (at - first) * LABEL_COUNT;
+      PLACES.forEach((place, index) => {
+        addTo(emissions, offset, this.wordScores(viewAt(reading, at + place), index));
+      });
+      this.list.clear();
+      contextFeatures(reading, elsewhere, at, this.list);
+      this.weights.addTo(emissions, offset, this.list);
     }
     return { length: last - first, emissions, steps: this.weights.steps };
   }
+
+  /** What a word alone gives to itself (place 0) or to a word near it; kept as long as the word's view is. */
+  private wordScores(view: WordView, index: number): Float64Array {
+    let own = this.kept.get(view);
+    if (own === undefined) this.kept.set(view, (own = []));
+    return (own[index] ??= this.sumOf(view, PLACES[index] ?? 0));
+  }
+
+  private sumOf(view: WordView, place: Place): Float64Array {
+    const sum = new Float64Array(LABEL_COUNT);
+    this.list.clear();
+    wordFeatures(view, place, this.list);
+    this.weights.addTo(sum, 0, this.list);
+    return sum;
+  }
 }
+
+const addTo = (scores: Float64Array, offset: number, added: Float64Array): void => {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    scores[offset + label] = (scores[offset + label] ?? 0) + (added[label] ?? 0);
+};
 
 /** Longer stretches are cut, so that time and memory stay bounded whatever the text. */
 const LONGEST_STRETCH = 200;

@@ -1,4 +1,5 @@
 /** The trained tagger: the hashed features of a word in, a score for each label out. */
+import type { FeatureList } from './features';
 import { LABEL_COUNT } from './labels';
 import { readSections } from './sections';
 
@@ -41,9 +42,9 @@ export class TaggerWeights {
   }
 
   /** Adds each feature's weights to the `LABEL_COUNT` scores that begin at `offset`. */
-  addTo(scores: Float64Array, offset: number, features: Int32Array, count: number): void {
+  addTo(scores: Float64Array, offset: number, { values, count }: FeatureList): void {
     for (let i = 0; i < count; i++) {
-      const row = this.rowOf(features[i] ?? 0);
+      const row = this.rowOf(values[i] ?? 0);
       if (row < 0) continue;
       const scale = this.scales[row] ?? 0;
       const from = row * L;

@@ -25,7 +25,7 @@ export type WordLists = Pick<Knowledge, 'givenName' | 'isSurname' | 'title' | 'r
 export type WordKind = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'mark';
 
 const JOINTS: ReadonlySet<string> = new Set(
-  "of the and for in de del della la le les von van der den bin bint ibn al el da di du dos y 's ’s ' ’ - – & . / st to on at with und et ! , upon".split(
+  "of the and for in de del della la le les von van der den bin bint ibn al el da di du dos y 's ’s ' ’ - – & . / st to on at with und et ! , upon pour por para per dei delle zur für am im".split(
     ' ',
   ),
 );

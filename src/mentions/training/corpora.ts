@@ -7,8 +7,7 @@ import { titleLength } from '../titles';
 export interface GoldSpan {
   readonly first: number;
   readonly last: number;
-  /** More than one where the annotation leaves it open. */
-  readonly types: readonly CoarseType[];
+  readonly type: CoarseType;
 }
 
 export interface GoldSentence {
@@ -52,16 +51,15 @@ interface LineDocument {
   }[];
 }
 
-const OPEN: readonly CoarseType[] = ['event', 'other'];
-const TYPES: Readonly<Record<string, readonly CoarseType[]>> = {
-  per: ['person'], person: ['person'], peop: ['person'],
-  org: ['organisation'], organization: ['organisation'], organisation: ['organisation'], corporation: ['organisation'], group: ['organisation'],
-  loc: ['place'], location: ['place'], place: ['place'], country: ['place'],
-  event: ['event'], election: ['event'], conference: ['event'],
+const OTHER: CoarseType = 'other';
+const TYPES: Readonly<Record<string, CoarseType>> = {
+  per: 'person', person: 'person', peop: 'person',
+  org: 'organisation', organization: 'organisation', organisation: 'organisation', corporation: 'organisation', group: 'organisation',
+  loc: 'place', location: 'place', place: 'place', country: 'place',
 }; // prettier-ignore
 
-const typesOf = (type: string, coarse: string | undefined): readonly CoarseType[] =>
-  TYPES[type.toLowerCase()] ?? (coarse === undefined ? OPEN : (TYPES[coarse.toLowerCase()] ?? OPEN));
+const typeOf = (type: string, coarse: string | undefined): CoarseType =>
+  TYPES[type.toLowerCase()] ?? TYPES[coarse?.toLowerCase() ?? ''] ?? OTHER;
 
 /** Sentences that name their document are gathered in it. */
 export const readCorpus = (path: string): readonly GoldArticle[] => {
@@ -96,7 +94,7 @@ const lineSentence = ({ tokens, text, entities }: LineSentence): GoldSentence =>
   glued: gluedIn({ tokens, text }),
   spans: disjoint(
     tokens,
-    entities.map(({ start, end, type, coarse }) => ({ first: start, last: end, types: typesOf(type, coarse) })),
+    entities.map(({ start, end, type, coarse }) => ({ first: start, last: end, type: typeOf(type, coarse) })),
   ),
 });
 
@@ -108,7 +106,7 @@ const documentSentences = ({ sentences, mentions }: LineDocument): readonly Gold
       tokens,
       mentions.flatMap(({ sent, type, kind, name }) =>
         sent === index && kind === 'name' && name !== undefined && type !== 'time'
-          ? [{ first: name[0], last: name[1], types: typesOf(type, type) }]
+          ? [{ first: name[0], last: name[1], type: typeOf(type, type) }]
           : [],
       ),
     ),
@@ -131,7 +129,12 @@ const trim = (forms: readonly string[], span: GoldSpan): readonly GoldSpan[] => 
   let { first, last } = span;
   while (first < last && EDGES.has((forms[first] ?? '').toLowerCase())) first++;
   while (last > first && EDGES.has((forms[last - 1] ?? '').toLowerCase())) last--;
-  if (span.types.includes('person')) first += titleLength(forms, first, last);
+  if (span.type === 'person')
+    first += titleLength(
+      forms.map((form) => ({ form })),
+      first,
+      last,
+    );
   if ((forms[first] ?? '').toLowerCase() === 'of') return [];
   return first < last ? [{ ...span, first, last }] : [];
 };

@@ -7,6 +7,8 @@ import { BEFORE, LABEL_COUNT } from '../tagger/labels';
 import { sumsOf, type Scores, type Sums } from '../tagger/lattice';
 
 const L = LABEL_COUNT;
+/** What is known as well as this teaches nothing more. */
+const LEARNT = 1e-3;
 
 /** Words in a row that the tagger decides together. */
 export interface Stretch {
@@ -23,12 +25,14 @@ export interface CrfOptions {
   /** Strength of L1 over the whole of the data. */
   readonly sparsity: number;
   readonly seed: string;
+  /** Share of features left out at random each time a stretch is seen, so that none is relied on alone (Wang and Manning 2013). */
+  readonly dropout: number;
 }
 
 export class Crf {
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly steps = new Float64Array(L * L);
-  private readonly squares: Float64Array;
+  private readonly squares: Float32Array;
   private readonly stepSquares = new Float64Array(L * L).fill(1);
   private readonly touched: Int32Array;
   private clock = 0;
@@ -37,24 +41,32 @@ export class Crf {
     readonly featureCount: number,
     private readonly options: CrfOptions,
   ) {
-    this.weights = new Float64Array(featureCount * L);
-    this.squares = new Float64Array(featureCount * L).fill(0.1);
+    this.weights = new Float32Array(featureCount * L);
+    this.squares = new Float32Array(featureCount * L).fill(0.1);
     this.touched = new Int32Array(featureCount);
   }
 
   train(stretches: readonly Stretch[], report: (round: number, loss: number) => void): void {
     const random = seedrandom(this.options.seed);
     const order = stretches.map((_, index) => index);
+    const average = new Average(this.options.rounds);
     for (let round = 0; round < this.options.rounds; round++) {
       shuffle(order, random);
       let loss = 0;
       for (const index of order) {
         const stretch = stretches[index];
-        if (stretch !== undefined) loss += this.learn(stretch, stretches.length);
+        if (stretch !== undefined) loss += this.learn(this.thinned(stretch, random), stretches.length);
       }
+      for (let feature = 0; feature < this.featureCount; feature++) this.shrink(feature, stretches.length);
+      average.add(round, this.weights, this.steps);
       report(round, loss / stretches.length);
     }
-    for (let feature = 0; feature < this.featureCount; feature++) this.shrink(feature, stretches.length);
+    average.write(this.weights, this.steps, 1 - this.options.dropout);
+  }
+
+  private thinned(stretch: Stretch, random: () => number): Stretch {
+    const { dropout } = this.options;
+    return { ...stretch, features: stretch.features.map((own) => own.filter(() => random() >= dropout)) };
   }
 
   scores({ features }: Pick<Stretch, 'features'>): Scores {
@@ -69,30 +81,37 @@ export class Crf {
 
   private learn(stretch: Stretch, size: number): number {
     this.clock++;
-    for (const own of stretch.features) for (const feature of own) this.shrink(feature, size);
     const free = this.scores(stretch);
     const held: Scores = { ...free, emissions: maskedBy(free.emissions, stretch.allowed) };
     const freeSums = sumsOf(free);
     const heldSums = sumsOf(held);
+    const loss = freeSums.total - heldSums.total;
     if (!Number.isFinite(heldSums.total)) throw new Error('Crf.learn: no labels are allowed for a stretch');
-    this.updateFeatures(stretch, gradient(freeSums, heldSums));
+    if (loss < LEARNT) return loss;
+    this.updateFeatures(stretch, gradient(freeSums, heldSums), size);
     this.updateSteps(stretch, free, freeSums, held, heldSums);
-    return freeSums.total - heldSums.total;
+    return loss;
   }
 
-  private updateFeatures({ features, weight }: Stretch, slopes: Float64Array): void {
-    const { rate } = this.options;
+  private updateFeatures({ features, weight }: Stretch, slopes: Float64Array, size: number): void {
     features.forEach((own, at) => {
-      for (const feature of own)
-        for (let label = 0; label < L; label++) {
-          const slope = weight * (slopes[at * L + label] ?? 0);
-          if (slope > -1e-6 && slope < 1e-6) continue;
-          const index = feature * L + label;
-          const square = (this.squares[index] ?? 0) + slope * slope;
-          this.squares[index] = square;
-          this.weights[index] = (this.weights[index] ?? 0) + (rate * slope) / Math.sqrt(square);
-        }
+      const slope = slopes.subarray(at * L, (at + 1) * L).map((value) => value * weight);
+      if (slope.every((value) => Math.abs(value) < LEARNT)) return;
+      for (const feature of own) {
+        this.shrink(feature, size);
+        this.updateRow(feature * L, slope);
+      }
     });
+  }
+
+  private updateRow(from: number, slopes: Float64Array): void {
+    for (let label = 0; label < L; label++) {
+      const slope = slopes[label] ?? 0;
+      if (slope > -1e-5 && slope < 1e-5) continue;
+      const square = (this.squares[from + label] ?? 0) + slope * slope;
+      this.squares[from + label] = square;
+      this.weights[from + label] = (this.weights[from + label] ?? 0) + (this.options.rate * slope) / Math.sqrt(square);
+    }
   }
 
   private updateSteps(stretch: Stretch, free: Scores, freeSums: Sums, held: Scores, heldSums: Sums): void {
@@ -122,6 +141,38 @@ export class Crf {
     }
   }
 }
+
+/** The mean of the weights after each round of the second half (Polyak and Juditsky 1992). */
+class Average {
+  private weights: Float64Array | undefined;
+  private steps: Float64Array | undefined;
+  private count = 0;
+
+  constructor(private readonly rounds: number) {}
+
+  add(round: number, weights: Float32Array, steps: Float64Array): void {
+    if (round < this.rounds / 2) return;
+    this.weights = added(this.weights, weights);
+    this.steps = added(this.steps, steps);
+    this.count++;
+  }
+
+  /** Feature weights are scaled by `share`, for all features are there when the model is used. */
+  write(weights: Float32Array, steps: Float64Array, share: number): void {
+    weights.forEach((_, index) => {
+      weights[index] = ((this.weights?.[index] ?? 0) * share) / this.count;
+    });
+    steps.forEach((_, index) => {
+      steps[index] = (this.steps?.[index] ?? 0) / this.count;
+    });
+  }
+}
+
+const added = (sum: Float64Array | undefined, values: ArrayLike<number>): Float64Array => {
+  if (sum === undefined) return Float64Array.from(values);
+  for (let index = 0; index < values.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0);
+  return sum;
+};
 
 const shuffle = (order: number[], random: () => number): void => {
   for (let index = order.length - 1; index > 0; index--) {

@@ -21,7 +21,7 @@ export class Scoreboard {
     );
     for (const span of judged) this.tally(span.type, (tally) => tally.predicted++);
     for (const span of counted) {
-      const type = span.types[0] ?? 'other';
+      const { type } = span;
       const right = judged.some((one) => one.first === span.first && one.last === span.last && one.type === type);
       const found = judged.some((one) => one.first === span.first && one.last === span.last);
       this.tally(type, (tally) => {
@@ -54,7 +54,7 @@ export class Scoreboard {
   }
 }
 
-const isCounted = (span: GoldSpan): boolean => span.types.length === 1 && span.types.every((type) => COUNTED.has(type));
+const isCounted = (span: GoldSpan): boolean => COUNTED.has(span.type);
 
 const overlapping =
   (a: LabelledSpan) =>

@@ -1,8 +1,8 @@
 /** Annotated articles in, stretches for training out: the words the tagger decides, their features as indices, the labels each may have. */
 import type { Knowledge, KnowledgeMatch } from '../../knowledge';
 import { articleWords } from '../tagger/article-words';
-import { featuresOf, MOST_FEATURES } from '../tagger/features';
-import { hashOf, mix } from '../tagger/hash';
+import { FeatureList, featuresOf, type Elsewhere } from '../tagger/features';
+import { hashOf } from '../tagger/hash';
 import { LABEL_COUNT, labelOf, OUTSIDE } from '../tagger/labels';
 import { read, type ReadableToken, type Reading } from '../tagger/reading';
 import { activeRuns } from '../tagger/tagger';
@@ -69,9 +69,7 @@ export const stretchesOf = (
     const allowed = allowedOf(reading, withoutDemonyms(gold, matches[sentence] ?? []));
     const seen = elsewhere(sentence);
     return activeRuns(reading.active).map(([first, last]) => ({
-      features: Array.from({ length: last - first }, (_, at) =>
-        wordFeatures(reading, seen, first + at, article.corpus),
-      ),
+      features: Array.from({ length: last - first }, (_, at) => allFeatures(reading, seen, first + at, article.corpus)),
       allowed: allowed.subarray(first, last),
       weight,
       sentence,
@@ -90,14 +88,16 @@ const placed = ({ forms, glued }: GoldSentence): readonly ReadableToken[] => {
   });
 };
 
-const wordFeatures = (reading: Reading, elsewhere: readonly Int32Array[], at: number, corpus: string): Int32Array => {
-  const buffer = new Int32Array(MOST_FEATURES + 3);
-  let count = featuresOf(reading, elsewhere, at, buffer);
+const list = new FeatureList();
+
+const allFeatures = (reading: Reading, elsewhere: Elsewhere, at: number, corpus: string): Int32Array => {
+  list.clear();
+  featuresOf(reading, elsewhere, at, list);
   const own = hashOf(corpus);
-  buffer[count++] = mix(CORPUS, own);
-  buffer[count++] = mix(CORPUS + 1, own, reading.views[at]?.shape);
-  buffer[count++] = mix(CORPUS + 2, own, reading.known[at]);
-  return buffer.slice(0, count);
+  list.add(CORPUS, own);
+  list.add(CORPUS + 1, own, reading.views[at]?.shape);
+  list.add(CORPUS + 2, own, reading.known[at]);
+  return list.values.slice(0, list.count);
 };
 
 const bit = (label: number): number => 2 ** label;
@@ -119,11 +119,11 @@ const withoutDemonyms = (gold: GoldSentence, matches: readonly KnowledgeMatch[])
 });
 
 /** A name that the tagger cannot see whole teaches nothing. */
-const markSpan = (allowed: Int32Array, reading: Reading, { first, last, types }: GoldSpan): void => {
+const markSpan = (allowed: Int32Array, reading: Reading, { first, last, type }: GoldSpan): void => {
   const whole = reading.active.subarray(first, last).every((active) => active === 1);
   for (let at = first; at < last; at++) {
     const step = last - first === 1 ? 'unit' : at === first ? 'begin' : at === last - 1 ? 'last' : 'inside';
-    allowed[at] = whole ? types.reduce((sum, type) => sum + bit(labelOf(type, step)), 0) : ANY;
+    allowed[at] = whole ? bit(labelOf(type, step)) : ANY;
   }
 };
 
