@@ -1,30 +1,38 @@
-/** Surfaces to a trie over word parts: the states that a look-up walks through. */
+/** Surfaces to a trie over word parts, kept flat: every beginning of every name is a key, with the names complete there. */
 import type { Surface } from './names';
 import { partsOfName } from './surface';
 
-/** Where each next part leads, and the surfaces complete here, likeliest first. */
-export interface State {
-  next?: Map<string, State>;
-  surfaces?: Surface[];
+/** Beginnings are parts in lower case with blanks between; the surfaces that end there come likeliest first. */
+export interface Automaton {
+  readonly has: (beginning: string) => boolean;
+  readonly at: (beginning: string) => readonly Surface[];
 }
 
-function stateAfter(state: State, part: string): State {
-  const key = part.toLowerCase();
-  state.next ??= new Map();
-  let after = state.next.get(key);
-  if (after === undefined) state.next.set(key, (after = {}));
-  return after;
+const NOTHING: readonly Surface[] = [];
+
+/** The beginning that is one part longer; `''` is the beginning of all. */
+export const longer = (beginning: string, key: string): string => (beginning === '' ? key : `${beginning} ${key}`);
+
+type Building = Map<string, Surface[] | undefined>;
+
+function addAt(building: Building, name: string, surface: Surface): void {
+  const there = building.get(name);
+  if (there === undefined) building.set(name, [surface]);
+  else there.push(surface);
 }
 
-export function addSurface(root: State, surface: Surface): void {
-  let state = root;
-  for (const part of partsOfName(surface.written)) state = stateAfter(state, part);
-  if (state.surfaces === undefined) state.surfaces = [surface];
-  else state.surfaces.push(surface);
+/** Every beginning of the name's parts becomes a key; what stands there already stays. */
+function addSurface(building: Building, surface: Surface): void {
+  const name = partsOfName(surface.written).join(' ').toLowerCase();
+  for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+    const beginning = name.slice(0, end);
+    if (!building.has(beginning)) building.set(beginning, undefined);
+  }
+  addAt(building, name, surface);
 }
 
-export function automatonOf(surfaces: Iterable<Surface>): State {
-  const root: State = {};
-  for (const surface of surfaces) addSurface(root, surface);
-  return root;
+export function automatonOf(surfaces: Iterable<Surface>): Automaton {
+  const building: Building = new Map();
+  for (const surface of surfaces) addSurface(building, surface);
+  return { has: (beginning) => building.has(beginning), at: (beginning) => building.get(beginning) ?? NOTHING };
 }

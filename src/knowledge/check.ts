@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import english from 'i18n-iso-countries/codes.json';
+import { citiesFor } from './cities';
 import { addCountries } from './countries';
 import { addHolders } from './holders';
 import type { Catalogue } from './names';
 import { addOrganisations } from './organisations';
 import { addPeople } from './people';
-import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from './places';
+import { addPeoples, addRegions, addSeats, addWorld } from './places';
 import { unaccented } from './surface';
 import type { Tenure } from './tenures';
 

@@ -1,6 +1,7 @@
 /** The tables, read once, to the one object that other rooms look things up in. */
 import type { KnowledgeId, Problem } from '../model';
 import { automatonOf } from './automaton';
+import { citiesFor } from './cities';
 import { addCountries } from './countries';
 import { addHolders } from './holders';
 import { readKnowledgeFile } from './knowledge-file';
@@ -13,7 +14,7 @@ import { addOrganisations } from './organisations';
 import { addOwnEntries } from './own-entries';
 import { mergeTenures } from './own-tenures';
 import { addPeople } from './people';
-import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from './places';
+import { addPeoples, addRegions, addSeats, addWorld } from './places';
 import { partsOfName, unaccented } from './surface';
 import type { Holder, Tenure } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';

@@ -1,5 +1,5 @@
 /** A sentence's tokens to the longest names in them that the tables know. */
-import type { State } from './automaton';
+import { longer, type Automaton } from './automaton';
 import { looksLike, settingOf, type Setting } from './letter-case';
 import type { Surface } from './names';
 import { withBody, type NationalBodies } from './national-bodies';
@@ -84,15 +84,17 @@ function matchOf(
 }
 
 /** The longest match that begins with this token and ends with a token's end. */
-function longestFrom(root: State, reading: Reading, first: number): KnowledgeMatch | undefined {
+function longestFrom(automaton: Automaton, reading: Reading, first: number): KnowledgeMatch | undefined {
   const from = reading.starts[first] ?? 0;
-  let state: State | undefined = root;
+  let beginning = '';
   let best: KnowledgeMatch | undefined;
-  for (let at = from, token = first; state !== undefined && at < reading.keys.length; at += 1) {
-    state = state.next?.get(reading.keys[at] ?? '');
+  for (let at = from, token = first; at < reading.keys.length; at += 1) {
+    beginning = longer(beginning, reading.keys[at] ?? '');
+    if (!automaton.has(beginning)) break;
+    const surfaces = automaton.at(beginning);
     while ((reading.starts[token] ?? Infinity) <= at) token += 1;
-    if (state?.surfaces === undefined || reading.starts[token] !== at + 1) continue;
-    const [one, ...more] = accepted(state.surfaces, reading, first, reading.parts.slice(from, at + 1));
+    if (surfaces.length === 0 || reading.starts[token] !== at + 1) continue;
+    const [one, ...more] = accepted(surfaces, reading, first, reading.parts.slice(from, at + 1));
     if (one !== undefined) best = matchOf(reading, first, token, [one, ...more]);
   }
   return best;
@@ -156,10 +158,10 @@ function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeM
   return home.length === 0 ? match : { ...match, entries: [...new Set([...home, ...match.entries])] };
 }
 
-function* rawMatches(root: State, reading: Reading, helpers: Helpers): Generator<KnowledgeMatch> {
+function* rawMatches(automaton: Automaton, reading: Reading, helpers: Helpers): Generator<KnowledgeMatch> {
   const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(helpers.bodies.nouns, reading, first);
   for (let first = 0; first < reading.tokens.length; first += 1) {
-    const longest = longestFrom(root, reading, first);
+    const longest = longestFrom(automaton, reading, first);
     if (longest === undefined) continue;
     const match = withLegalForm(withBody(longest, reading.tokens, helpers.bodies, nounFrom), reading.tokens);
     yield match;
@@ -168,8 +170,8 @@ function* rawMatches(root: State, reading: Reading, helpers: Helpers): Generator
 }
 
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
-export function matchesIn(root: State, tokens: readonly Form[], helpers: Helpers): readonly KnowledgeMatch[] {
-  const matches = [...rawMatches(root, readingOf(tokens), helpers)];
+export function matchesIn(automaton: Automaton, tokens: readonly Form[], helpers: Helpers): readonly KnowledgeMatch[] {
+  const matches = [...rawMatches(automaton, readingOf(tokens), helpers)];
   const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
   return matches.map((one, at) => {
     const match = atHome(one, ground);

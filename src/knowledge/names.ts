@@ -52,6 +52,7 @@ export const displayed = (cell: string): string =>
 function isPartOf(form: string, name: string): boolean {
   if (form.length >= name.length) return false;
   const words = ` ${name} `;
+  if (!form.includes(' ')) return words.includes(` ${form} `);
   return form.split(' ').every((word) => words.includes(` ${word} `));
 }
 

@@ -1,6 +1,6 @@
 /** Two neighbouring matches, a state's and the noun of a body that every state has, to one: "Russian Foreign Ministry", "Iraq's Parliament". */
 import { knowledgeId, type KnowledgeId } from '../model';
-import { automatonOf, type State } from './automaton';
+import { automatonOf, type Automaton } from './automaton';
 import { NATIONAL_BODIES } from './data/national-bodies';
 import { addEntry, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
@@ -15,14 +15,14 @@ interface BodyNoun {
 
 export interface NationalBodies {
   /** The automaton of the nouns; the entries of its surfaces are of no country yet. */
-  readonly nouns: State;
+  readonly nouns: Automaton;
   /** The body of this country that a noun's entry stands for. */
   readonly of: (country: KnowledgeEntry, noun: KnowledgeEntry) => KnowledgeEntry;
   readonly entry: (id: KnowledgeId) => KnowledgeEntry | undefined;
 }
 
 function bodyNouns(): readonly (BodyNoun & { readonly names: readonly string[] })[] {
-  return [...rowsOf(NATIONAL_BODIES, 4)].map(([key = '', kind, noun = '', names]) => {
+  return rowsOf(NATIONAL_BODIES, 4).map(([key = '', kind, noun = '', names]) => {
     return { key, kind: memberOf(ORGANISATION_KINDS, kind) ?? 'agency', noun, names: listOf(names) };
   });
 }

@@ -44,9 +44,11 @@ export function partsOf(token: string): readonly string[] {
 
 const PLAIN = /^[A-Za-z0-9 ]*$/;
 
+const splitPlain = (name: string): readonly string[] => (name.includes(' ') ? name.split(' ') : [name]);
+
 /** The parts of a name as written in a table: `People's Republic of China` -> People, 's, Republic, of, China. */
 export const partsOfName = (name: string): readonly string[] =>
-  PLAIN.test(name) ? name.split(' ') : name.replace(/,/g, ' , ').trim().split(/\s+/).flatMap(partsOf);
+  PLAIN.test(name) ? splitPlain(name) : name.replace(/,/g, ' , ').trim().split(/\s+/).flatMap(partsOf);
 
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 export const isCapitalised = (word: string): boolean => {

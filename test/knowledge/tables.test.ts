@@ -3,12 +3,13 @@ import codes from 'i18n-iso-countries/langs/en.json';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKnowledge, type KnowledgeEntry } from '../../src/knowledge';
+import { citiesFor } from '../../src/knowledge/cities';
 import { addCountries } from '../../src/knowledge/countries';
 import { addHolders } from '../../src/knowledge/holders';
 import type { Catalogue, Surface } from '../../src/knowledge/names';
 import { addOrganisations } from '../../src/knowledge/organisations';
 import { addPeople } from '../../src/knowledge/people';
-import { addPeoples, addRegions, addSeats, addWorld, citiesFor } from '../../src/knowledge/places';
+import { addPeoples, addRegions, addSeats, addWorld } from '../../src/knowledge/places';
 
 const knowledge = loadKnowledge();
 
