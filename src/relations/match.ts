@@ -65,8 +65,11 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   PART: ['mark'],
 };
 
-/** A participle tagged as an adjective may still be the verb ("is opposed to"). */
-const wordsOf = (tree: Tree, at: number): readonly Word[] => WORDS[uposOf(tree, at)] ?? [];
+/** A word before a name may be a title, whatever the tagger took it for: "ally Belarus". */
+const wordsOf = (tree: Tree, at: number): readonly Word[] => {
+  const words = WORDS[uposOf(tree, at)] ?? [];
+  return words.includes('adjective') && uposOf(tree, at + 1) === 'PROPN' ? [...words, 'noun'] : words;
+};
 
 const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
   const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [] });
@@ -112,7 +115,7 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
   const fillers = fillersOf(trigger, condition.slot);
   if ('forms' in condition)
     return fillers.some((at) =>
-      argumentsAt(reading, sentence, at).some((found) => condition.forms.includes(found.mention.kind)),
+      standingAt(reading, sentence, condition.slot, at).some((found) => condition.forms.includes(found.mention.kind)),
     );
   if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(trigger.tree, at, condition.auxiliaries));
   if ('filled' in condition) return fillers.length > 0 === condition.filled;
@@ -120,7 +123,7 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
     return fillers.some((at) =>
       measured(trigger.tree, at).some((word) => condition.lemmas.includes(lemmaOf(trigger.tree, word))),
     );
-  const found = fillers.flatMap((at) => argumentsAt(reading, sentence, at));
+  const found = fillers.flatMap((at) => standingAt(reading, sentence, condition.slot, at));
   if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
   return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
 };
@@ -174,11 +177,19 @@ const paired = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger
   const objects = firstFilled(reading, sentence, trigger, rule.pattern.object, typesOf(rule, 'object'));
   const subjects = firstFilled(reading, sentence, trigger, rule.pattern.subject, typesOf(rule, 'subject'), objects);
   const proposals = subjects.flatMap((subject) =>
-    objects.filter((object) => differs(subject, object)).map((object) => ({ rule, trigger, subject, object })),
+    objects
+      .filter((object) => differs(subject, object) && isPlain(rule, subject, object))
+      .map((object) => ({ rule, trigger, subject, object })),
   );
   const outcome = subjects.length === 0 ? 'subject' : proposals.length === 0 ? 'object' : 'found';
   return { rule, trigger, outcome, proposals };
 };
+
+/** A state's forces may be its ally's ally; an office, a birth and a place are of the thing itself. */
+const isPlain = ({ predicate }: Rule, subject: Argument, object: Argument): boolean =>
+  predicate.group !== 'standing' ||
+  predicate.subject.includes('country') ||
+  (subject.standing === 'itself' && object.standing === 'itself');
 
 const differs = (a: Argument, b: Argument): boolean => a.chain !== b.chain && a.mention.id !== b.mention.id;
 
@@ -210,12 +221,9 @@ const slot = (
   nearestIf(
     path === 'beside',
     fillersOf(trigger, path).map((at) =>
-      argumentsAt(reading, sentence, at)
-        .filter((found) => !isJoined(path) || isAt(found, at))
-        .filter(
-          (argument) =>
-            types.includes(typeOf(argument)) || (types.includes('organisation') && isSeat(reading, argument)),
-        ),
+      standingAt(reading, sentence, path, at).filter(
+        (argument) => types.includes(typeOf(argument)) || (types.includes('organisation') && isSeat(reading, argument)),
+      ),
     ),
   );
 
@@ -228,6 +236,11 @@ const isSeat = (reading: Reading, argument: Argument): boolean =>
   argument.chain.type === 'facility' && kindOf(reading, argument) === 'seat';
 
 /** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials. */
+const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>
+  argumentsAt(reading, sentence, at)
+    .filter((found) => !isJoined(path) || isAt(found, at))
+    .filter((found) => path !== 'named' || found.at === at);
+
 const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
 const isAt = (found: Argument, at: number): boolean =>
   found.at === at && found.standing === 'itself' && found.mention.kind === 'name';

@@ -84,7 +84,19 @@ const examplesOf = (reading: Reading, sentence: SentenceReading, at: number): re
 const argumentAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
   const own = namedAt(reading, sentence, at) ?? besideName(reading, sentence, at);
   if (own !== undefined) return [{ ...own, at, standing: 'itself' }];
-  return stoodFor(reading, sentence, at, 0);
+  if (uposOf(sentence.tree, at) !== 'PRON') return stoodFor(reading, sentence, at, 0);
+  return antecedentsOf(reading, sentence, at)
+    .flatMap((noun) => stoodFor(reading, sentence, noun, 0))
+    .slice(0, 1);
+};
+
+/** "French farmers said they would": the nominals of the same sentence that the pronoun means. */
+const antecedentsOf = (reading: Reading, sentence: SentenceReading, at: number): readonly number[] => {
+  const pronoun = (sentence.covering[at] ?? []).find(({ head, kind }) => head === at && kind === 'pronoun');
+  const chain = pronoun && reading.chainOf.get(pronoun.id);
+  if (pronoun === undefined || chain === undefined) return [];
+  const nominals = sentence.covering.flat().filter(({ kind, id }) => kind === 'nominal' && chain.mentions.includes(id));
+  return [...new Set(nominals.map(({ head }) => head))];
 };
 
 type Named = Pick<Argument, 'mention' | 'chain' | 'confidence'>;
@@ -124,10 +136,32 @@ const isPlural = (tree: Tree, at: number): boolean =>
   lemmaOf(tree, at) === 'people' ||
   lemmaOf(tree, at) === 'police';
 
+const FORMER = new Set([
+  'former',
+  'ex',
+  'ousted',
+  'oust',
+  'exiled',
+  'exile',
+  'fugitive',
+  'renegade',
+  'retired',
+  'retire',
+  'dissident',
+  'fake',
+  'suspected',
+  'alleged',
+  'defected',
+]);
+
+/** "former members of X" act for themselves. */
+const isFormer = (tree: Tree, at: number): boolean =>
+  childrenIn(tree, at, 'amod', 'compound').some((child) => FORMER.has(lemmaOf(tree, child)));
+
 /** "British troops" are Britain's act; "one of the soldiers" is the soldiers. */
 const stoodFor = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] => {
   const standings = standingOf(lemmaOf(sentence.tree, at), isPlural(sentence.tree, at));
-  if (depth > 3) return [];
+  if (depth > 3 || isFormer(sentence.tree, at)) return [];
   const standing = standings.find((kind) => kind !== 'part');
   const owner = standing === undefined ? [] : ownersOf(reading, sentence, at, standing, depth);
   if (owner.length > 0) return owner;

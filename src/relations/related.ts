@@ -49,10 +49,17 @@ const keyOf = (a: Argument, b: Argument): string => `${a.chain.mentions[0] ?? ''
 const isClear = (tree: Tree, at: number): boolean =>
   uposOf(tree, at) === 'VERB' && !EMPTY.has(lemmaOf(tree, at)) && childIn(tree, at, 'xcomp', 'ccomp') === undefined;
 
+const SURE = 0.75;
+
 /** One subject and one object, each named by its own words. */
 const pairsAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Proposal[] => {
   const ends = [agentsOf(sentence.tree, at), patientsOf(sentence.tree, at)].map((words) =>
-    words.flatMap((word) => argumentsAt(reading, sentence, word)).filter(({ standing }) => standing === 'itself'),
+    words
+      .flatMap((word) => argumentsAt(reading, sentence, word))
+      .filter(
+        ({ standing, mention, confidence }) =>
+          standing === 'itself' && mention.kind !== 'nominal' && confidence >= SURE,
+      ),
   );
   const [[subject, ...others] = [], [object, ...more] = []] = ends;
   if (RULE === undefined || subject === undefined || object === undefined || others.length + more.length > 0) return [];

@@ -31,7 +31,7 @@ export const agreedWith: Predicate = {
       name: 'agreeing to',
     }),
     noun(
-      'agreement, deal, treaty, pact, accord, memorandum, protocol, settlement, compromise, understanding, compact, entente, convention, contract, consensus, communique, declaration, detente, rapprochement, reconciliation, mou',
+      'agreement, deal, treaty, pact, accord, memorandum, protocol, settlement, compromise, understanding, compact, entente, contract, consensus, communique, declaration, detente, rapprochement, reconciliation, mou',
       { mutual: ['between', 'among', 'agent', 'owner', 'modifier'], object: ['with', 'between'] },
     ),
   ],

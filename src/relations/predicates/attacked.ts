@@ -47,7 +47,7 @@ export const attacked: Predicate = {
         {
           slot: 'patient',
           lemmas: words(
-            'fire, missile, rocket, bomb, shell, shot, artillery, gas, grenade, drone, torpedo, round, bullet, barrage, salvo, mortar',
+            'fire, missile, rocket, bomb, shell, shot, battery, artillery, gas, grenade, drone, torpedo, round, bullet, barrage, salvo, mortar',
           ),
         },
       ],

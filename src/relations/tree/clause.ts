@@ -190,11 +190,17 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
   const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
   if (own !== undefined) return own.flatMap((object) => antecedents(tree, at, object, 0));
-  const named = childrenIn(tree, at, 'xcomp').filter((child) => uposOf(tree, child) === 'PROPN');
-  if (named.length > 0) return named;
+  const mistaken = childrenOf(tree, at).filter((child) => isMistakenObject(tree, at, child));
+  if (mistaken.length > 0) return mistaken.slice(0, 1);
   const gap = objectGap(tree, at);
   return gap === undefined ? sharedObjects(tree, at) : [gap];
 };
+
+/** "elected X" taken for a predicate of it, "break off relations" for a phrase without a preposition. */
+const isMistakenObject = (tree: Tree, at: number, child: number): boolean =>
+  child > at &&
+  ((relationOf(tree, child) === 'xcomp' && uposOf(tree, child) === 'PROPN') ||
+    (relationOf(tree, child) === 'obl' && uposOf(tree, child) === 'NOUN' && casesOf(tree, child).length === 0));
 
 /** "the man whom she met", "a country he invaded": the noun before a relative clause that has a subject of its own. */
 const objectGap = (tree: Tree, at: number): number | undefined => {

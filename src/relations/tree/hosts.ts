@@ -7,9 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HOSTS = words(`
   abandon accelerate agree announce attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
   conduct consider continue cut deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
-  exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have hold host impose increase
+  exchange execute expand express extend face fear finalise finalize finish fire forge form freeze get give halt have hold host impose increase initial ink clinch
   initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
-  organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise reach reaffirm reinstate
+  organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
   reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
   show sign slap slow sponsor stage start step stop strengthen strike supply suspend sustain take tear threaten throw tighten trade undertake
   unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
@@ -38,12 +38,16 @@ export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   if (!isVerb(tree, verb)) return undefined;
   const relation = relationOf(tree, slot);
   const lemma = lemmaOf(tree, verb);
-  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
+  if ((isObject(tree, slot) || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isCharge(tree, slot, lemma)) return { verb, doer: 'patient', slot };
   if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, doer: 'nobody', slot };
   return undefined;
 };
+
+/** The parser may take an object for a phrase without a preposition: "break off relations". */
+const isObject = (tree: Tree, at: number): boolean =>
+  relationOf(tree, at) === 'obj' || (relationOf(tree, at) === 'obl' && casesOf(tree, at).length === 0);
 
 const slotOf = (tree: Tree, noun: number, depth: number): number => {
   const head = headOf(tree, noun);

@@ -25,17 +25,24 @@ function hostOfRun(tree: Tree, first: number, end: number): number {
   return -1;
 }
 
+const QUALIFIERS = new Set(['DET', 'ADJ', 'ADV']);
 const CONJUNCTIONS = new Set(['and', 'or', '&']);
+
+/** "In Austin, Texas won": the comma may end what stands in front. */
+function isFronted(tree: Tree, comma: number): boolean {
+  let before = runStart(tree, comma - 1) - 1;
+  while (before >= 0 && QUALIFIERS.has(uposOf(tree, before))) before--;
+  return uposOf(tree, before) === 'ADP' && (before === 0 || uposOf(tree, before - 1) === 'PUNCT');
+}
 
 /** "Austin, Texas," and "Austin, Texas"; not "In Austin, Texas won", "Paris, London and Rome", "in Rome, Italy's". */
 function afterComma(tree: Tree, comma: number): number | undefined {
   const first = comma + 1;
   const end = runEnd(tree, first);
   if (end === first || CONJUNCTIONS.has(lemmaOf(tree, end)) || tagOf(tree, end) === 'POS') return undefined;
-  return isComma(tree, end) || hostOfRun(tree, first, end) < comma ? first : undefined;
+  const joined = isComma(tree, end) || hostOfRun(tree, first, end) < comma || !isFronted(tree, comma);
+  return joined ? first : undefined;
 }
-
-const QUALIFIERS = new Set(['DET', 'ADJ', 'ADV']);
 
 /** "in extreme northwestern South Dakota". */
 function afterPreposition(tree: Tree, at: number): number | undefined {
@@ -44,11 +51,16 @@ function afterPreposition(tree: Tree, at: number): number | undefined {
   return isName(tree, first) ? first : undefined;
 }
 
+const GOES_ON = new Set(['NOUN', 'PART', 'ADJ']);
+const OPENING = new Set(['(', '-', '–']);
+
 /** "Ohio's Governor X" and "Ohio's X", not "Ohio's X plan". */
 function afterPossessive(tree: Tree, at: number): number | undefined {
   const first = at + 1;
   const end = runEnd(tree, first);
-  return end > first && uposOf(tree, end) !== 'NOUN' && tagOf(tree, end) !== 'POS' ? first : undefined;
+  return end > first && !GOES_ON.has(uposOf(tree, end)) && !OPENING.has(tree.tokens[end]?.form ?? '')
+    ? first
+    : undefined;
 }
 
 const isPossessive = (tree: Tree, at: number): boolean => tagOf(tree, at) === 'POS';

@@ -103,7 +103,10 @@ const clausesOf = ({ tree, at, host }: Trigger): readonly number[] => {
 };
 
 const besideNoun = ({ tree, at, word }: Trigger): readonly number[] =>
-  word === 'noun' ? [...new Set([...modifiersOf(tree, at), ...modifiersBefore(tree, at)])] : modifiersOf(tree, at);
+  (word === 'noun'
+    ? [...new Set([...modifiersOf(tree, at), ...modifiersBefore(tree, at)])]
+    : modifiersOf(tree, at)
+  ).filter((child) => uposOf(tree, child) !== 'PRON');
 
 const OFFICE_OF = ['of', 'for', 'at'];
 
@@ -243,8 +246,11 @@ const BECOMING = new Set([
   'quit',
 ]);
 
-/** "X became leader", "X served as leader". */
-const complementBearers = (tree: Tree, _at: number, relation: string, head: number): readonly number[] => {
-  if (!BECOMING.has(lemmaOf(tree, head))) return [];
-  return relation === 'xcomp' || relation === 'obl' || relation === 'obj' ? agentsOf(tree, head) : [];
+const NAMING = new Set(['name', 'appoint', 'elect', 'nominate', 'make', 'choose', 'reelect', 're-elect', 'proclaim']);
+
+/** "X became leader", "X served as leader", "X was named leader", "Y named X leader". */
+const complementBearers = (tree: Tree, at: number, relation: string, head: number): readonly number[] => {
+  if (!['xcomp', 'obl', 'obj'].includes(relation)) return [];
+  if (NAMING.has(lemmaOf(tree, head))) return patientsOf(tree, head).filter((patient) => patient !== at);
+  return BECOMING.has(lemmaOf(tree, head)) ? agentsOf(tree, head) : [];
 };

@@ -38,7 +38,7 @@ const GROUNDS = words(`
   airbase airfield airport airspace area arsenal backyard base border boundary camp capital city coast coastline compound countryside district
   embassy enclave frontier garrison headquarters heartland heartlands hq interior island isle land mainland office outpost parliament peninsula plant
   port position province region reactor refinery sea settlement shore side site soil south stronghold territory town village waters water north east
-  west home house building homes facility oilfield`);
+  west goods good product export import asset interest target position business bank firm industry bond bill home house building homes facility oilfield`);
 
 /** Whom a person's name beside them can mean: "the Bush administration", "a spokesman for X", never X's deputy. */
 export const PERSONAL: ReadonlySet<string> = words(`

@@ -10,7 +10,11 @@ const isHyphen = (tree: Tree, at: number): boolean => formOf(tree, at) === '-' |
 /** What may stand between a phrase's beginning and its noun. */
 const BEFORE_NOUN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
+/** The tagger may take a word of a name for any other. */
+const isCapital = (tree: Tree, at: number): boolean => at > 0 && /^\p{Lu}/u.test(formOf(tree, at));
+
 const isPremodifier = (tree: Tree, at: number): boolean =>
+  isCapital(tree, at) ||
   BEFORE_NOUN.has(uposOf(tree, at)) ||
   isHyphen(tree, at) ||
   tagOf(tree, at) === 'POS' ||
@@ -74,6 +78,7 @@ const AFTER_NOUN = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'and', 'from', 
 function phraseEnd(tree: Tree, at: number): number {
   let end = officeEnd(tree, at);
   const goesOn = (index: number): boolean =>
+    isCapital(tree, index) ||
     AFTER_NOUN.has(lemmaOf(tree, index)) ||
     BEFORE_NOUN.has(uposOf(tree, index)) ||
     uposOf(tree, index) === 'DET' ||
