@@ -6,28 +6,7 @@ import { titleStart } from './titles';
 
 /** A run of capitals longer than this names nothing. */
 const LONGEST = 12;
-const JOINTS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'de',
-  'del',
-  'la',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'di',
-  'du',
-  '-',
-  '&',
-  'und',
-  'the',
-  'and',
-]);
+const JOINTS: ReadonlySet<string> = new Set('of for de del la von van der den bin al el da di du - & und'.split(' '));
 const ENDS_ORGANISATION =
   /^(party|university|council|committee|commission|association|ministry|department|agency|bank|corp\.?|inc\.?|ltd\.?|plc|co\.?|company|group|court|congress|parliament|senate|assembly|union|institute|foundation|times|news|post|league|club|college|school|office|service|authority|board|army|forces?|society|federation|organi[sz]ation)$/i;
 const ENDS_EVENT =
@@ -38,40 +17,68 @@ const ENDS_PLACE =
 type Tokens = readonly ParsedToken[];
 
 export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal[] => {
+  const plain = !isHeadline(tokens);
   const found: Proposal[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isProper(tokens, at)) continue;
-    const last = runEnd(tokens, at);
-    if (last - at <= LONGEST) found.push(proposal(tokens, sentence, at, last));
+    const last = isProper(tokens, at) ? runEnd(tokens, at) : plain && isBody(tokens, at) ? at + 1 : at;
+    if (last === at || last - at > LONGEST) continue;
+    found.push(proposal(tokens, sentence, at, last, plain ? supportFor(tokens, at, last) : IN_HEADLINE));
     at = last;
   }
   return found;
 };
 
+/** Capitals say less where most words have them. */
+const isHeadline = (tokens: Tokens): boolean => {
+  const words = tokens.filter(({ form }) => form.length > 3);
+  return words.filter(({ form }) => /^\p{Lu}/u.test(form)).length > words.length * 0.6;
+};
+
+const IN_HEADLINE = 0.5;
+const LONE_WORD = 1.2;
+const ACRONYM = 2;
+const SEVERAL_WORDS = 2;
+const BODY = 3.5;
+
+const supportFor = (tokens: Tokens, first: number, last: number): number => {
+  if (last - first > 1) return SEVERAL_WORDS;
+  if (isBody(tokens, first)) return BODY;
+  return /^\p{Lu}{2,6}$/u.test(tokens[first]?.form ?? '') ? ACRONYM : LONE_WORD;
+};
+
+/** `the House`, `the Council`: a body in capitals after an article. */
+const isBody = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.form) &&
+    /^the$/i.test(tokens[at - 1]?.form ?? '') &&
+    /^(PROPN|NOUN)$/.test(token.upos) &&
+    (BODIES.test(token.form) || typeOfNoun(token.form) === 'organisation')
+  );
+};
+
+const BODIES = /^(house|crown|lords|commons|chamber|times|post|journal)$/i;
+
 const isProper = (tokens: Tokens, at: number): boolean => tokens[at]?.upos === 'PROPN';
 
-/** One past the run: joints count only between proper nouns, `the` and `and` only after `of`. */
+/** One past the run: joints count only between proper nouns. */
 const runEnd = (tokens: Tokens, first: number): number => {
   let last = first + 1;
   for (;;) {
     if (isProper(tokens, last)) last++;
-    else if (isJoint(tokens, last) && isProper(tokens, last + 1)) last += 2;
+    else if (JOINTS.has(tokens[last]?.form ?? '') && isProper(tokens, last + 1)) last += 2;
     else return last;
   }
 };
 
-const isJoint = (tokens: Tokens, at: number): boolean => {
-  const word = tokens[at]?.form ?? '';
-  return word !== 'the' && word !== 'and' && JOINTS.has(word);
-};
-
-const proposal = (tokens: Tokens, sentence: number, first: number, last: number): Proposal => ({
+const proposal = (tokens: Tokens, sentence: number, first: number, last: number, support: number): Proposal => ({
   sentence,
   first,
   last,
   kind: 'name',
   type: typeOfRun(tokens, first, last),
-  support: 1.2,
+  support,
   source: 'capitals',
 });
 

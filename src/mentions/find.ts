@@ -75,7 +75,7 @@ const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowle
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
   const nominals = nominalsOf(place.tokens, inName).map((nominal) => nominalMention(place, nominal));
-  return distinct([...names, ...nominals, ...pronounsOf(place)]).sort(byStart);
+  return distinct([...names, ...nominals, ...pronounsOf(place, inName)]).sort(byStart);
 };
 
 /** The first of mentions of the same words. */
@@ -159,9 +159,9 @@ const nominalMention = (place: Place, nominal: Nominal): Mention => {
   return { ...base(place, first, last, 'nominal'), ...rest };
 };
 
-const pronounsOf = (place: Place): readonly Mention[] =>
+const pronounsOf = (place: Place, inName: (token: number) => boolean): readonly Mention[] =>
   place.tokens.flatMap((token, index) => {
-    const form = pronounForm(token);
+    const form = inName(index) ? undefined : pronounForm(token);
     return form === undefined
       ? []
       : [{ ...base(place, index, index + 1, 'pronoun'), head: index, ...form, confidence: 0.95 }];

@@ -6,6 +6,9 @@ import type { Proposal } from './candidate';
 /** What a match adds to the tagger's odds, for the tagger has taken it into account already. */
 const CERTAIN = 1;
 const DOUBTFUL = 0.5;
+const SEVERAL_WORDS = 4;
+/** `WHO`, `US`: letters that are a word too. */
+const ACRONYM = 9;
 const DEMONYM = 0.6;
 
 type Tokens = readonly ParsedToken[];
@@ -19,13 +22,26 @@ export const knownProposals = (
     const entry = match.entries[0];
     if (entry === undefined) return [];
     const { first, last } = match;
-    const common = { sentence, first, last, type: entry.type, source: 'knowledge', known: entry.id } as const;
+    const known = match.certain || match.entries.length === 1 ? { known: entry.id } : {};
+    const common = { sentence, first, last, type: entry.type, source: 'knowledge', ...known } as const;
     const proposal: Proposal =
       match.form === 'demonym'
         ? { ...common, kind: 'demonym', support: DEMONYM, ...useOf(tokens, match) }
-        : { ...common, kind: 'name', support: match.certain ? CERTAIN : DOUBTFUL };
+        : { ...common, kind: 'name', support: supportFor(tokens, match) };
     return [proposal];
   });
+
+const supportFor = (tokens: Tokens, { first, last, certain }: KnowledgeMatch): number => {
+  if (last - first > 1) return SEVERAL_WORDS;
+  if (certain && isAcronym(tokens, first)) return ACRONYM;
+  return certain ? CERTAIN : DOUBTFUL;
+};
+
+/** All capitals among words that are not. */
+const isAcronym = (tokens: Tokens, at: number): boolean =>
+  /^(?:\p{Lu}\.?){2,6}$/u.test(tokens[at]?.form ?? '') &&
+  !/^\p{Lu}{2}/u.test(tokens[at + 1]?.form ?? '') &&
+  !/^\p{Lu}{2}/u.test(tokens[at - 1]?.form ?? '');
 
 /** `British troops` and `the Brits` are the country's; `spoke French` may be the language. */
 const useOf = (tokens: Tokens, match: KnowledgeMatch): Pick<Proposal, 'number' | 'confidence'> => {
