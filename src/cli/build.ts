@@ -21,11 +21,14 @@ export interface Inputs {
 }
 
 /** The same text twice is one article. */
-export const readInputs = async (paths: readonly string[], corrections: readonly string[] = []): Promise<Inputs> => {
+export const readInputs = async (
+  paths: readonly string[],
+  { corrections, allowPrivate }: BuildOptions,
+): Promise<Inputs> => {
   const corrected = readCorrections(corrections);
   const articles = new Map<ArticleId, Article>();
   const problems: Problem[] = [...corrected.problems];
-  for await (const read of readFiles(paths)) {
+  for await (const read of readFiles(paths, { allowPrivate })) {
     if (isProblem(read)) problems.push(read);
     else if (!articles.has(read.id)) articles.set(read.id, read);
   }
@@ -47,6 +50,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly knowledge: Knowledge;
   readonly corrections: readonly string[];
+  readonly allowPrivate: boolean;
   /** A store whose articles are built from, beside the files. */
   readonly store?: string;
   readonly print: (line: string) => void;
@@ -73,7 +77,7 @@ const allExtractions = async (
 /** Throws UserError when no article could be read or the folder cannot be written; 1 when some input had problems. */
 export const runBuild = async (paths: readonly string[], options: BuildOptions): Promise<ExitCode> => {
   const { out, knowledge, print } = options;
-  const read = await readInputs(paths, options.corrections);
+  const read = await readInputs(paths, options);
   for (const { message } of read.problems) print(`problem: ${message}`);
   const extractions = await allExtractions(read.articles, options);
   if (extractions.length === 0)

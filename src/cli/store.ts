@@ -38,6 +38,7 @@ const BATCH = 50;
 export interface AddOptions {
   readonly store: string;
   readonly knowledge: Knowledge;
+  readonly allowPrivate: boolean;
   readonly print: Print;
 }
 
@@ -50,7 +51,7 @@ interface Progress {
 const addArticles = async (
   store: Store,
   paths: readonly string[],
-  { knowledge, print }: AddOptions,
+  { knowledge, print, allowPrivate }: AddOptions,
 ): Promise<Progress> => {
   const progress: Progress = { added: 0, there: 0, problems: 0 };
   let batch: Contribution[] = [];
@@ -58,7 +59,7 @@ const addArticles = async (
     progress.added += store.add(batch);
     batch = [];
   };
-  for await (const read of readFiles(paths)) {
+  for await (const read of readFiles(paths, { allowPrivate })) {
     if (isProblem(read)) {
       progress.problems++;
       print(`problem: ${read.message}`);

@@ -1,30 +1,17 @@
-/** Paths of files and folders in; their articles and problems out, in the order given, folders in name order. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** Paths, patterns and addresses in; their articles and problems out, in the order given, folders in name order. */
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { z } from 'zod';
-import { htmlReader } from './html';
-import { jsonlReader } from './jsonl';
-import { problem, type Read, type Reader, type Source } from './source';
-import { textReader } from './text';
-import type { Known } from './article';
+import { globSync } from 'tinyglobby';
 import type { Problem } from '../model';
-
-/** The first that accepts a file reads it. */
-const READERS: readonly Reader[] = [jsonlReader, htmlReader, textReader];
-
-const MAX_FILE = 1_000_000_000;
-/** What a person knows of the files beside it: file name to title, published, outlet, url. */
-const SIDECAR = 'articles.json';
-const SIDECAR_SHAPE = z.record(
-  z.string(),
-  z.object({ title: z.string(), published: z.string(), outlet: z.string(), url: z.string() }).partial().strict(),
-);
+import { readSidecar, SIDECAR, type Sidecar } from './sidecar';
+import { bytesOf, problem, sourceOf, type Read, type Source } from './source';
+import { readSource } from './read';
+import { fetchSource, isAddress } from './web';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist: check the path',
   EACCES: 'cannot be read: you have no permission for it',
   EPERM: 'cannot be read: you have no permission for it',
-  EISDIR: 'is a folder',
 };
 
 const codeOf = (error: unknown): string =>
@@ -45,34 +32,22 @@ function* filesIn(folder: string): Iterable<Found> {
 
 function* findFiles(path: string): Iterable<Found> {
   try {
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else yield { path };
+    const found = statSync(path);
+    if (found.isDirectory()) yield* filesIn(path);
+    else if (found.isFile()) yield { path };
+    else yield problem(path, 'unreadable', 'is neither a file nor a folder');
   } catch (error) {
     yield unreadable(path, error);
   }
 }
 
-type Sidecar = { readonly known: Readonly<Record<string, Known>>; readonly problems: readonly Problem[] };
-
-const readSidecar = (folder: string): Sidecar => {
-  const path = join(folder, SIDECAR);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { known: {}, problems: [] };
-  }
-  try {
-    return { known: SIDECAR_SHAPE.parse(JSON.parse(text)) as Readonly<Record<string, Known>>, problems: [] };
-  } catch {
-    const message = 'is not an object of file names with title, published, outlet or url, so nothing of it was used';
-    return { known: {}, problems: [problem(path, 'sidecar', message)] };
-  }
-};
-
-const readerFor = (source: Source): Reader => {
-  const head = Buffer.from(source.bytes.subarray(0, 512)).toString('latin1');
-  return READERS.find((reader) => reader.accepts(source.uri, head)) ?? textReader;
+/** A path with stars is a pattern, unless a file of that very name is there. */
+const expanded = (path: string): Iterable<Found> => {
+  if (!/[*?{[]/.test(path) || existsSync(path)) return findFiles(path);
+  const matches = globSync(path, { dot: false, expandDirectories: false }).sort(byName);
+  return matches.length > 0
+    ? matches.map((match) => ({ path: match }))
+    : [problem(path, 'unreadable', 'matches no file')];
 };
 
 /** The path from the working folder, with slashes; of a file elsewhere, its name: no folder of the machine stands in what is written. */
@@ -81,35 +56,65 @@ const uriOf = (path: string): string => {
   return short.startsWith('..') || short === '' ? basename(path) : short.split(sep).join('/');
 };
 
-const load = (path: string, known: Known | undefined): Source | Problem => {
-  try {
-    if (statSync(path).size > MAX_FILE) return problem(path, 'too_large', 'is larger than 1 GB: split it');
-    return { uri: uriOf(path), bytes: readFileSync(path), ...(known ? { known } : {}) };
-  } catch (error) {
-    return unreadable(path, error);
-  }
+const fileSource = (path: string, sidecar: Sidecar): Source => {
+  const known = sidecar.of(basename(path));
+  return {
+    uri: uriOf(path),
+    size: statSync(path).size,
+    stream: () => createReadStream(path),
+    ...(known ? { known } : {}),
+  };
 };
 
-/** Reads one source with the reader that accepts it. */
-export const readSource = (source: Source): Iterable<Read> => readerFor(source).read(source);
+async function* readFile(path: string, sidecar: Sidecar): AsyncIterable<Read> {
+  try {
+    yield* readSource(fileSource(path, sidecar));
+  } catch (error) {
+    yield codeOf(error) in REASONS
+      ? unreadable(uriOf(path), error)
+      : problem(uriOf(path), 'broken', `cannot be read to its end (${codeOf(error)})`);
+  }
+}
 
-export async function* readFiles(paths: readonly string[]): AsyncIterable<Read> {
+export interface ReadOptions {
+  /** Addresses may lead into a private network. */
+  readonly allowPrivate?: boolean;
+}
+
+async function* readAddress(address: string, { allowPrivate = false }: ReadOptions): AsyncIterable<Read> {
+  const source = await fetchSource(address, allowPrivate);
+  if ('code' in source) yield source;
+  else yield* readSource(source);
+}
+
+const STDIN = '-';
+
+/** It can be read only once, so it is held in memory. */
+async function* readStandardInput(): AsyncIterable<Read> {
+  const bytes = await bytesOf({ uri: 'stdin', stream: () => process.stdin });
+  if (bytes) yield* readSource(sourceOf('stdin', bytes));
+  else yield problem('stdin', 'too_large', 'gives more than 200 MB: name the file instead');
+}
+
+/** `-` is standard input. */
+export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Read> {
   const sidecars = new Map<string, Sidecar>();
-  for (const found of paths.flatMap((path) => [...findFiles(path)])) {
-    if ('code' in found) {
-      yield found;
-      continue;
+  for (const path of paths) {
+    if (path === STDIN) yield* readStandardInput();
+    else if (isAddress(path)) yield* readAddress(path, options);
+    else {
+      for (const found of expanded(path)) {
+        if ('code' in found) {
+          yield found;
+          continue;
+        }
+        const folder = dirname(found.path);
+        const known = sidecars.get(folder);
+        const sidecar = known ?? readSidecar(folder);
+        sidecars.set(folder, sidecar);
+        if (!known) yield* sidecar.problems;
+        yield* readFile(found.path, sidecar);
+      }
     }
-    const folder = dirname(found.path);
-    const fresh = !sidecars.has(folder);
-    const sidecar = sidecars.get(folder) ?? readSidecar(folder);
-    sidecars.set(folder, sidecar);
-    if (fresh) yield* sidecar.problems;
-    const source = load(
-      found.path,
-      Object.hasOwn(sidecar.known, basename(found.path)) ? sidecar.known[basename(found.path)] : undefined,
-    );
-    if ('code' in source) yield source;
-    else yield* readSource(source);
   }
 }

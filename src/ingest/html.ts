@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { sha256 } from '../model';
 import { articleFromText, type Known } from './article';
 import { decode } from './decode';
-import { faultOf, problem, type Reader } from './source';
+import { bytesOf, faultOf, problem, type Read, type Reader } from './source';
 
 const MAX_PAGE = 20_000_000;
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,pre,td,div';
@@ -114,21 +114,25 @@ const depthOf = (html: string): number => {
   return deepest;
 };
 
+/** The article that a page's bytes hold, or what is wrong with it. */
+export const readPage = (uri: string, bytes: Uint8Array, known: Known = {}): Read => {
+  const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
+  const decoded = decode(bytes, declared);
+  if (!decoded.ok) return problem(uri, decoded.code, decoded.message);
+  if (depthOf(decoded.text) > MAX_DEPTH)
+    return problem(uri, 'too_deep', 'is a page whose tags nest more than 400 deep');
+  const found = tryArticleText(decoded.text);
+  const fault = faultOf(found?.text ?? '');
+  if (!found || fault) return problem(uri, fault?.code ?? 'no_article', 'is a page in which no article text was found');
+  return articleFromText(found.text, { uri, format: 'html', received: sha256(bytes), ...found.known, ...known });
+};
+
 export const htmlReader: Reader = {
   format: 'html',
   accepts: (uri, head) => /\.x?html?$/i.test(uri) || /^\s*(?:<!doctype html|<html[\s>])/i.test(head),
-  *read({ uri, bytes, known }) {
-    if (bytes.length > MAX_PAGE)
-      return yield problem(uri, 'too_large', 'is a page of more than 20 MB: save the article alone');
-    const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
-    const decoded = decode(bytes, declared);
-    if (!decoded.ok) return yield problem(uri, decoded.code, decoded.message);
-    if (depthOf(decoded.text) > MAX_DEPTH)
-      return yield problem(uri, 'too_deep', 'is a page whose tags nest more than 400 deep');
-    const found = tryArticleText(decoded.text);
-    const fault = faultOf(found?.text ?? '');
-    if (!found || fault)
-      return yield problem(uri, fault?.code ?? 'no_article', 'is a page in which no article text was found');
-    yield articleFromText(found.text, { uri, format: 'html', received: sha256(bytes), ...found.known, ...known });
+  async *read(source) {
+    const bytes = await bytesOf(source, MAX_PAGE);
+    if (!bytes) return yield problem(source.uri, 'too_large', 'is a page of more than 20 MB: save the article alone');
+    yield readPage(source.uri, bytes, source.known);
   },
 };

@@ -1,5 +1,6 @@
-/** Files, pages and lines in; articles with their blocks, and the problems met, out. */
+/** Files, pages, feeds and archives in; articles with their blocks, and the problems met, out. */
 export { articleFromText, type Known } from './article';
-export { readFiles, readSource } from './files';
+export { readFiles, type ReadOptions } from './files';
 export { knownOfDocument, parseLine, type ParsedLine } from './jsonl';
-export { isProblem, type Read, type Source } from './source';
+export { readSource } from './read';
+export { isProblem, sourceOf, type Read, type Source } from './source';

@@ -1,6 +1,7 @@
 /** A JSON-lines file in; one article a line out (`text`, and optional `id`, `title`, `url`, `published`, `source`); each broken line is a problem. */
 import { z } from 'zod';
 import { articleFromText, type Known } from './article';
+import { linesOf } from './lines';
 import { faultOf, problem, type Read, type Reader } from './source';
 
 const MAX_LINE = 40_000_000;
@@ -57,47 +58,31 @@ export const knownOfDocument = (document: DocumentLine): Known => {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'string'));
 };
 
-function* lines(bytes: Uint8Array): Iterable<Uint8Array> {
-  let from = 0;
-  while (from <= bytes.length) {
-    const to = bytes.indexOf(10, from);
-    yield bytes.subarray(from, to < 0 ? bytes.length : to);
-    if (to < 0) return;
-    from = to + 1;
-  }
-}
-
-const readLine = (uri: string, n: number, bytes: Uint8Array): Read | undefined => {
-  if (bytes.length > MAX_LINE) return problem(uri, 'too_large', 'is longer than 40 MB', n);
-  const line = new TextDecoder('utf-8').decode(bytes).trim();
-  if (!line) return undefined;
+const readLine = (uri: string, n: number, line: string): Read | undefined => {
+  if (!line.trim()) return undefined;
   const parsed = parseLine(line);
   if (!parsed.ok) return problem(uri, parsed.code, parsed.message, n);
   const fault = faultOf(parsed.document.text);
   if (fault) return problem(uri, fault.code, fault.message, n);
-  return articleFromText(parsed.document.text, {
-    uri: `${uri}#${parsed.document.id ?? n}`,
-    format: 'jsonl',
-    ...knownOfDocument(parsed.document),
-  });
+  const name = `${uri}#${parsed.document.id ?? n}`;
+  return articleFromText(parsed.document.text, { uri: name, format: 'jsonl', ...knownOfDocument(parsed.document) });
 };
 
 export const jsonlReader: Reader = {
   format: 'jsonl',
-  accepts: (uri) => /\.(?:jsonl|ndjson)$/i.test(uri),
-  *read({ uri, bytes }) {
-    let n = 0;
-    let problems = 0;
-    for (const line of lines(bytes)) {
-      const read = readLine(uri, ++n, line);
+  accepts: (uri) => /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(uri),
+  async *read(source) {
+    let [n, problems] = [0, 0];
+    for await (const line of linesOf(source.stream(), MAX_LINE)) {
+      n++;
+      const read =
+        line === undefined
+          ? problem(source.uri, 'too_large', 'is longer than 40 MB', n)
+          : readLine(source.uri, n, line);
       if (!read) continue;
       if ('code' in read && ++problems > MAX_PROBLEMS) {
-        return yield problem(
-          uri,
-          'too_many_problems',
-          `was given up after ${MAX_PROBLEMS} broken lines: is it JSON lines?`,
-          n,
-        );
+        const message = `was given up after ${MAX_PROBLEMS} broken lines: is it JSON lines?`;
+        return yield problem(source.uri, 'too_many_problems', message, n);
       }
       yield read;
     }

@@ -2,13 +2,15 @@
 import { sha256 } from '../model';
 import { articleFromText } from './article';
 import { decode } from './decode';
-import { faultOf, problem, type Reader } from './source';
+import { bytesOf, faultOf, problem, type Reader } from './source';
 
 export const textReader: Reader = {
   format: 'text',
   accepts: () => true,
-  *read({ uri, bytes, known }) {
-    if (bytes.length === 0) return yield problem(uri, 'empty', 'holds no text');
+  async *read(source) {
+    const { uri, known } = source;
+    const bytes = await bytesOf(source);
+    if (!bytes) return yield problem(uri, 'too_large', 'is larger than 200 MB: split it into articles');
     const decoded = decode(bytes);
     if (!decoded.ok) return yield problem(uri, decoded.code, decoded.message);
     const fault = faultOf(decoded.text);

@@ -7,10 +7,15 @@ const storeOf = (options: Options): string => textOf(options, 'store') ?? 'newsg
 const add: Command = {
   usage: 'add <files...>',
   describes: 'read articles into a store; those that are there already are left as they are',
-  options: [STORE, KNOWLEDGE],
+  options: [STORE, ['--allow-private', 'read addresses in a private network, too'], KNOWLEDGE],
   run: async (files, options) => {
     const { runAdd } = await import('../store');
-    return runAdd(files, { store: storeOf(options), knowledge: await knowledgeOf(options), print: printLine });
+    return runAdd(files, {
+      store: storeOf(options),
+      allowPrivate: options['allowPrivate'] === true,
+      knowledge: await knowledgeOf(options),
+      print: printLine,
+    });
   },
 };
 
@@ -29,6 +34,7 @@ const replace: Command = {
     const { runReplace } = await import('../store');
     return runReplace(asked, file, {
       store: storeOf(options),
+      allowPrivate: false,
       knowledge: await knowledgeOf(options),
       print: printLine,
     });

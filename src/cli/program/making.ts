@@ -3,11 +3,13 @@ import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command 
 
 const build: Command = {
   usage: 'build [files...]',
-  describes: 'read articles and write the graph, its page and its files',
+  describes:
+    'read articles (files, folders, patterns, addresses, - for standard input) and write the graph, its page and its files',
   options: [
     ['--out <folder>', 'where to write', 'graph-out'],
     ['--corrections <files...>', 'YAML or JSON-lines files of what you have put right'],
     ['--store <file>', 'build from the articles of a store'],
+    ['--allow-private', 'read addresses in a private network, too'],
     KNOWLEDGE,
   ],
   run: async (files, options) => {
@@ -16,7 +18,14 @@ const build: Command = {
     const corrections = listOf(options, 'corrections') ?? [];
     const store = textOf(options, 'store');
     const from = store === undefined ? {} : { store };
-    return runBuild(files, { out, corrections, ...from, knowledge: await knowledgeOf(options), print: printLine });
+    return runBuild(files, {
+      out,
+      corrections,
+      ...from,
+      allowPrivate: options['allowPrivate'] === true,
+      knowledge: await knowledgeOf(options),
+      print: printLine,
+    });
   },
 };
 

@@ -1,0 +1,56 @@
+/** One source in; its articles and problems out: the reader is chosen by name and first bytes, archives are opened. */
+import { gunzip, isGzip, isZip, MAX_DEPTH, unzip } from './archive';
+import { csvReader } from './csv';
+import { isEnglish, languageOf } from './english';
+import { feedReader } from './feed';
+import { htmlReader } from './html';
+import { jsonlReader } from './jsonl';
+import { mailReader } from './mail';
+import { pdfReader } from './pdf';
+import { headOf, isProblem, problem, sourceOf, type Read, type Reader, type Source } from './source';
+import { textReader } from './text';
+import { warcReader } from './warc';
+
+/** The first that accepts a source reads it. */
+export const READERS: readonly Reader[] = [
+  warcReader,
+  jsonlReader,
+  csvReader,
+  pdfReader,
+  feedReader,
+  mailReader,
+  htmlReader,
+  textReader,
+];
+
+async function* readZip(source: Source): AsyncIterable<Read> {
+  for await (const { name, bytes, fault } of unzip(source)) {
+    const uri = name ? `${source.uri}/${name}` : source.uri;
+    if (bytes === undefined) yield problem(uri, 'archive', fault ?? 'cannot be unpacked');
+    else if (!/(?:^|\/)(?:\.|__MACOSX\/)/.test(name))
+      yield* readAny(sourceOf(uri, bytes, { depth: (source.depth ?? 0) + 1 }));
+  }
+}
+
+async function* readAny(source: Source): AsyncIterable<Read> {
+  const head = await headOf(source);
+  const archive = isZip(source.uri, head) || (isGzip(head) && !warcReader.accepts(source.uri, head));
+  if (archive && (source.depth ?? 0) >= MAX_DEPTH)
+    yield problem(source.uri, 'archive', `lies inside more than ${MAX_DEPTH} archives`);
+  else if (isZip(source.uri, head)) yield* readZip(source);
+  else if (archive) yield* readAny(gunzip(source));
+  else yield* (READERS.find((reader) => reader.accepts(source.uri, head)) ?? textReader).read(source);
+}
+
+/** Articles that are not English are listed as skipped. */
+export async function* readSource(source: Source): AsyncIterable<Read> {
+  for await (const read of readAny(source)) {
+    if (isProblem(read) || isEnglish(read)) yield read;
+    else
+      yield problem(
+        read.source.uri,
+        'not_english',
+        `is not in English (it looks like "${languageOf(read)}") and was skipped`,
+      );
+  }
+}
