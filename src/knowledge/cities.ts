@@ -114,10 +114,12 @@ export interface Cities {
 }
 
 const LARGEST = 5000;
+/** Towns in the news come before smaller cities: Hollywood is in California. */
+const LARGE = 300;
 /** Houston and Phoenix are cities first, whoever else is called so. */
 const FAMOUS = 800;
 
-/** Larger cities first, so that London is the one on the Thames; then the towns of the hand-made table. */
+/** Larger cities first, so that London is the one on the Thames; then the towns of the hand-made table, then the others. */
 export function citiesFor(catalogue: Catalogue, isPersonal: (name: string) => boolean): Cities {
   const groundOf = grounds(catalogue);
   const towns = readTowns(groundOf);
@@ -129,7 +131,7 @@ export function citiesFor(catalogue: Catalogue, isPersonal: (name: string) => bo
   };
   const add = ({ name, ground, thousands }: City): void => {
     const plain = unmarked(name).written;
-    const doubted = thousands < FAMOUS && isPersonal(plain) ? `${plain} ??` : name;
+    const doubted = thousands < FAMOUS && (plain !== name || isPersonal(plain)) ? `${plain} ??` : name;
     addOnce(ground.towns.get(plain) ?? { ground, names: [doubted] });
   };
   return {
@@ -137,8 +139,9 @@ export function citiesFor(catalogue: Catalogue, isPersonal: (name: string) => bo
       cities.filter(({ thousands }) => thousands >= LARGEST).forEach(add);
     },
     addOthers: () => {
-      cities.filter(({ thousands }) => thousands < LARGEST).forEach(add);
+      cities.filter(({ thousands }) => thousands < LARGEST && thousands >= LARGE).forEach(add);
       towns.forEach(addOnce);
+      cities.filter(({ thousands }) => thousands < LARGE).forEach(add);
     },
   };
 }

@@ -3,7 +3,7 @@ import { longer, type Automaton } from './automaton';
 import { looksLike, settingOf, type Setting } from './letter-case';
 import type { Surface } from './names';
 import { withBody, type NationalBodies } from './national-bodies';
-import { isCapitalised, partsOf, partsOfName } from './surface';
+import { isCapitalised, isUpper, partsOf, partsOfName } from './surface';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
 
 interface Form {
@@ -39,6 +39,10 @@ function stands(surface: Surface, reading: Reading, first: number): boolean {
   return surface.after === ',' ? before === ',' : ARTICLE.test(before);
 }
 
+/** `Pace` and `Arena` are no spellings of PACE and ARENA. */
+const isWordOnly = ({ doubt, written }: Surface, [word = '']: readonly string[]): boolean =>
+  doubt === 'word' && isUpper(written) && !isUpper(word);
+
 /** The surfaces here that the words as seen may be. */
 const accepted = (
   surfaces: readonly Surface[],
@@ -47,7 +51,10 @@ const accepted = (
   seen: readonly string[],
 ): readonly Surface[] =>
   surfaces.filter(
-    (surface) => stands(surface, reading, first) && looksLike(partsOfName(surface.written), seen, reading.setting),
+    (surface) =>
+      stands(surface, reading, first) &&
+      looksLike(partsOfName(surface.written), seen, reading.setting) &&
+      !isWordOnly(surface, seen),
   );
 
 const OPENING = /^["'\u201c\u2018([\-\u2013\u2014*\u2022]+$/;
@@ -107,12 +114,11 @@ export interface Helpers {
   readonly isSurname: (form: string) => boolean;
 }
 
-const isPlaceLike = ({ entries: [first] }: KnowledgeMatch): boolean =>
-  first !== undefined && first.type !== 'person' && first.type !== 'group';
+const isThing = ({ entries: [first] }: KnowledgeMatch): boolean => first !== undefined && first.type !== 'person';
 
 /** Jack London, Paris Hilton: one word before or behind a name of people may be one of them; a country only if people are called so (Michael Jordan). */
 function inPersonName(match: KnowledgeMatch, tokens: readonly Form[], helpers: Helpers): boolean {
-  if (match.last - match.first > 1 || !isPlaceLike(match)) return false;
+  if (match.last - match.first > 1 || !isThing(match)) return false;
   const { isGivenName, isSurname } = helpers;
   const form = tokens[match.first]?.form ?? '';
   const before = tokens[match.first - 1]?.form ?? '';

@@ -99,7 +99,7 @@ nypd | New York Police Department | NYPD; New York City Police Department | poli
 lapd | Los Angeles Police Department | LAPD | police | US |
 trump-organization | Trump Organization | | company | US |
 parliament-gb | Parliament of the United Kingdom | UK Parliament; British Parliament; the Houses of Parliament; Houses of Parliament; U.K. Parliament | parliament | GB |
-house-of-commons-gb | House of Commons | the Commons; Commons; British House of Commons | parliament | GB |
+house-of-commons-gb | House of Commons | the Commons; British House of Commons | parliament | GB |
 house-of-lords-gb | House of Lords | the Lords; British House of Lords | parliament | GB |
 scottish-parliament | Scottish Parliament | Holyrood | parliament | GB |
 senedd | Senedd | Welsh Parliament; Welsh Assembly; National Assembly for Wales | parliament | GB |
@@ -300,7 +300,7 @@ state-council-cn | State Council of China | China's State Council; Chinese State
 central-military-commission | Central Military Commission | | armed-forces | CN |
 pla | People's Liberation Army | PLA; PLA Navy | armed-forces | CN |
 pboc | People's Bank of China | PBOC; PBoC | central-bank | CN |
-legco | Legislative Council of Hong Kong | Legislative Council; LegCo; Hong Kong Legislative Council | parliament | HK |
+legco | Legislative Council of Hong Kong | LegCo; Hong Kong Legislative Council | parliament | HK |
 legislative-yuan | Legislative Yuan |  | parliament | TW |
 diet-jp | National Diet | Japanese Diet; Japan's Diet | parliament | JP |
 miti | Ministry of International Trade and Industry | MITI; METI; Ministry of Economy, Trade and Industry | ministry | JP |

@@ -7,11 +7,13 @@ finance-ministry | ministry | Finance Ministry | Finance Ministry; Ministry of F
 health-ministry | ministry | Health Ministry | Health Ministry; Ministry of Health
 justice-ministry | ministry | Justice Ministry | Justice Ministry; Ministry of Justice
 economy-ministry | ministry | Economy Ministry | Economy Ministry; Economics Ministry; Ministry of Economy; Ministry of Economics
-energy-ministry | ministry | Energy Ministry | Energy Ministry; Ministry of Energy; Oil Ministry; Ministry of Oil
+energy-ministry | ministry | Energy Ministry | Energy Ministry; Ministry of Energy
+oil-ministry | ministry | Oil Ministry | Oil Ministry; Ministry of Oil
 education-ministry | ministry | Education Ministry | Education Ministry; Ministry of Education
 trade-ministry | ministry | Trade Ministry | Trade Ministry; Commerce Ministry; Ministry of Trade; Ministry of Commerce
 agriculture-ministry | ministry | Agriculture Ministry | Agriculture Ministry; Ministry of Agriculture
-information-ministry | ministry | Information Ministry | Information Ministry; Ministry of Information; Culture Ministry; Ministry of Culture
+information-ministry | ministry | Information Ministry | Information Ministry; Ministry of Information
+culture-ministry | ministry | Culture Ministry | Culture Ministry; Ministry of Culture
 transport-ministry | ministry | Transport Ministry | Transport Ministry; Ministry of Transport
 parliament | parliament | Parliament | Parliament
 national-assembly | parliament | National Assembly | National Assembly

@@ -68,20 +68,20 @@ sky-news | Sky News | Sky TV; Sky ? | outlet | GB |
 gb-news | GB News | | outlet | GB |
 lbc | LBC | LBC Radio; LBC radio | outlet | GB |
 guardian | The Guardian | the Guardian; Guardian newspaper | outlet | GB |
-observer | The Observer | the Observer | outlet | GB |
+observer | The Observer ?? | | outlet | GB |
 times-gb | The Times ?? | Times of London; The Times of London; The Times newspaper; the Times newspaper | outlet | GB |
 sunday-times | The Sunday Times | Sunday Times | outlet | GB |
 telegraph | The Daily Telegraph | Daily Telegraph; the Telegraph; The Telegraph; Sunday Telegraph | outlet | GB |
 ft | Financial Times | the FT; FT; The Financial Times | outlet | GB |
-independent | The Independent | the Independent newspaper; The Independent newspaper | outlet | GB |
+independent | The Independent ?? | the Independent newspaper; The Independent newspaper | outlet | GB |
 daily-mail | Daily Mail | Mail on Sunday; MailOnline; Mail Online; DailyMail.com | outlet | GB |
 daily-mirror | Daily Mirror | the Mirror; Sunday Mirror | outlet | GB |
 daily-express | Daily Express | Sunday Express | outlet | GB |
-sun-gb | The Sun | the Sun newspaper; The Sun newspaper | outlet | GB |
+sun-gb | The Sun ?? | the Sun newspaper; The Sun newspaper | outlet | GB |
 news-of-the-world | News of the World | | outlet | GB |
 evening-standard | Evening Standard | London Evening Standard | outlet | GB |
 economist | The Economist | the Economist; Economist magazine; The Economist magazine | outlet | GB |
-spectator | The Spectator | the Spectator | outlet | GB |
+spectator | The Spectator ?? | | outlet | GB |
 new-statesman | New Statesman | | outlet | GB |
 private-eye | Private Eye | | outlet | GB |
 bellingcat | Bellingcat | | outlet | NL |
@@ -148,7 +148,7 @@ canadian-press | The Canadian Press | Canadian Press | outlet | CA |
 abc-au | Australian Broadcasting Corporation | Australian Broadcasting Corp; ABC Australia | outlet | AU |
 sbs-au | SBS | | outlet | AU |
 smh | Sydney Morning Herald | The Sydney Morning Herald | outlet | AU |
-the-age | The Age newspaper | The Age | outlet | AU |
+the-age | The Age newspaper | | outlet | AU |
 the-australian | The Australian newspaper | | outlet | AU |
 aap-au | Australian Associated Press | AAP | outlet | AU |
 nz-herald | New Zealand Herald | NZ Herald | outlet | NZ |
@@ -258,7 +258,7 @@ dawn-pk | Dawn newspaper | Dawn News | outlet | PK |
 geo-tv | Geo News | Geo TV | outlet | PK |
 times-of-india | The Times of India | Times of India | outlet | IN |
 hindustan-times | Hindustan Times | | outlet | IN |
-the-hindu | The Hindu newspaper | The Hindu | outlet | IN |
+the-hindu | The Hindu newspaper | | outlet | IN |
 indian-express | The Indian Express | Indian Express | outlet | IN |
 ndtv | NDTV | | outlet | IN |
 pti-in | Press Trust of India | | outlet | IN |
@@ -293,9 +293,10 @@ granma | Granma | | outlet | CU |
 prensa-latina | Prensa Latina | | outlet | CU |
 wikinews | Wikinews | | outlet | |
 wikileaks | WikiLeaks | Wikileaks | outlet | |
-wikipedia | Wikipedia | Wikimedia Foundation | outlet | |
+wikipedia | Wikipedia | | outlet | |
 nature-journal | Nature journal | Nature magazine | outlet | |
 lancet | The Lancet | Lancet | outlet | |
 nejm | New England Journal of Medicine | | outlet | |
 bmj | BMJ | British Medical Journal | outlet | |
+wikimedia | Wikimedia Foundation | | charity | US |
 `;

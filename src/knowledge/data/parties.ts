@@ -38,7 +38,7 @@ fianna-fail | Fianna Fáil | Fianna Fail | party | IE |
 fine-gael | Fine Gael | | party | IE |
 labour-ie | Labour Party | | party | IE |
 social-democrats-ie | Social Democrats | | party | IE |
-liberal-ca | Liberal Party of Canada | Liberal Party; Grits; Canadian Liberals | party | CA | 
+liberal-ca | Liberal Party of Canada | Liberal Party; Canadian Liberals | party | CA | 
 conservative-ca | Conservative Party of Canada | Canadian Conservatives; Conservative Party | party | CA | Tory/Tories
 ndp-ca | New Democratic Party | NDP; New Democrats | party | CA | New Democrat
 bloc-quebecois | Bloc Québécois | Bloc Quebecois; the Bloc | party | CA |
@@ -49,7 +49,7 @@ reform-ca | Reform Party of Canada | Reform Party | party | CA |
 green-ca | Green Party of Canada | | party | CA |
 labor-au | Australian Labor Party | ALP; Labor Party; Labor ? | party | AU |
 liberal-au | Liberal Party of Australia | Liberal Party; Australian Liberals | party | AU |
-national-au | National Party of Australia | the Nationals; Nationals; National Party | party | AU |
+national-au | National Party of Australia | the Nationals ??; National Party | party | AU |
 one-nation-au | One Nation | Pauline Hanson's One Nation | party | AU |
 greens-au | Australian Greens | | party | AU |
 national-nz | New Zealand National Party | National Party | party | NZ |
@@ -293,7 +293,7 @@ psuv | United Socialist Party of Venezuela | PSUV | party | VE |
 mas-bo | Movement for Socialism | MAS | party | BO |
 fsln | Sandinista National Liberation Front | FSLN; Sandinistas; Sandinista Front | party | NI | Sandinista; Sandinista-
 fmln | Farabundo Martí National Liberation Front | FMLN | party | SV |
-arena-sv | Nationalist Republican Alliance | ARENA | party | SV |
+arena-sv | Nationalist Republican Alliance | ARENA ? | party | SV |
 apra | American Popular Revolutionary Alliance | APRA | party | PE |
 pcc | Communist Party of Cuba | Cuban Communist Party | party | CU |
 frente-amplio | Broad Front | Frente Amplio | party | UY |

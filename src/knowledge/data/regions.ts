@@ -80,7 +80,7 @@ tennessee | Tennessee | , Tenn. | region | US | Tennessean | +
 texas | Texas | , Tex.; , TX | region | US | Texan | +
 utah | Utah | | region | US | | Utahn
 vermont | Vermont | , Vt. | region | US | | Vermonter
-virginia | Virginia ? | , Va.; , VA | region | US | Virginian | +
+virginia | Virginia | , Va.; , VA | region | US | Virginian | +
 washington-state | Washington | Washington State; Washington state; , Wash. | region | US | Washingtonian | +
 west-virginia | West Virginia | , W.Va.; , W. Va. | region | US | West Virginian | +
 wisconsin | Wisconsin | , Wis.; , WI | region | US | | Wisconsinite
@@ -107,7 +107,7 @@ yukon | Yukon | | region | CA | |
 nunavut | Nunavut | | region | CA | |
 northwest-territories | Northwest Territories | | region | CA | |
 new-south-wales | New South Wales | NSW | region | AU | |
-victoria-au | Victoria ? | | region | AU | |
+victoria-au | Victoria ?? | | region | AU | |
 queensland | Queensland | | region | AU | | Queenslander
 western-australia | Western Australia | | region | AU | |
 south-australia | South Australia | | region | AU | |

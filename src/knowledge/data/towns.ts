@@ -201,6 +201,7 @@ TR | Diyarbakır | Diyarbakir
 TR | Gaziantep |
 TR | Antakya | Antioch
 TR | Trabzon |
+TR | Batman ?? |
 TR | Bodrum |
 UA | Kyiv | Kiev; Kyev
 UA | Kharkiv | Kharkov
@@ -276,7 +277,7 @@ RU | Murmansk |
 RU | Novorossiysk |
 RU | Taganrog |
 RU | Voronezh |
-RU | Engels | Engels air base
+RU | Engels ?? | Engels air base
 RU | Severodvinsk |
 RU | Sudzha |
 RU | Krymsk |
