@@ -35,7 +35,7 @@ function groupOfOne(view: View): Group {
     roles: new Set(),
     fullNames: new Set(),
     known: mention.known,
-    gender: genderOf(mention),
+    gender: mention.kind === 'name' && mention.gender === 'neuter' ? undefined : genderOf(mention),
     number: mention.number,
     named: mention.kind === 'name' || mention.kind === 'demonym',
   };
@@ -74,6 +74,8 @@ export interface Partition {
   compatible(a: number, b: number): boolean;
   /** Joins the groups of two mentions unless they disagree; says whether they are together afterwards. */
   join(from: number, to: number, rule: string, confidence: number): boolean;
+  /** Takes the mention's group for a person's, whatever its words looked like: `Crewe ... he`. */
+  personify(index: number): void;
   /** Notes that a phrase is part of what describes another mention: no rule for phrases takes it up again. */
   describe(phrase: number, of: number): void;
   /** What the phrase describes, where that was noted. */
@@ -108,7 +110,16 @@ export function partitionOf(views: readonly View[]): Partition {
       for (const member of small.members) owner[member] = large;
       return true;
     },
-    describe: (phrase, of) => void descriptions.set(phrase, of),
+    personify: (index) => {
+      const { votes } = groupOf(index);
+      const most = [...votes.values()].reduce((a, b) => Math.max(a, b), 0);
+      if ((votes.get('person') ?? 0) < most) votes.set('person', most + 1);
+    },
+    describe: (phrase, of) => {
+      descriptions.set(phrase, of);
+      // `her husband Arthur` tells that Arthur is a man.
+      groupOf(of).gender ??= groupOf(phrase).gender;
+    },
     described: (phrase) => descriptions.get(phrase),
     groups: () =>
       [...new Set(owner)]

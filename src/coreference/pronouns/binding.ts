@@ -1,6 +1,6 @@
 /** What syntax forbids: a pronoun and another mention in, whether they cannot be the same thing out. */
 import type { View } from '../scene';
-import { clauseOf, firstConjunct, isAbove } from '../tree';
+import { childrenBy, clauseOf, firstConjunct, isAbove, subjectOf } from '../tree';
 import { isReflexive } from './forms';
 
 const sameSentence = (a: View, b: View): boolean => a.mention.sentence === b.mention.sentence;
@@ -19,6 +19,17 @@ const isArgument = (view: View): boolean =>
 function areCoarguments(pronoun: View, other: View): boolean {
   if (isReflexive(pronoun.key) || !isArgument(pronoun) || !isArgument(other)) return false;
   return clauseOf(pronoun.tree, pronoun.mention.head) === clauseOf(other.tree, other.mention.head);
+}
+
+/** The understood subject of an infinitive: in `begged Mr Li to let him go`, `Mr Li` does not let himself go. */
+function isUnderstoodSubject(pronoun: View, other: View): boolean {
+  if (isReflexive(pronoun.key) || (pronoun.role !== 'object' && pronoun.role !== 'oblique')) return false;
+  const { tree } = pronoun;
+  const verb = pronoun.head.head;
+  const token = tree.tokens[verb];
+  if (token === undefined || token.deprel !== 'xcomp' || token.head < 0) return false;
+  const controller = childrenBy(tree, token.head, 'obj')[0] ?? subjectOf(tree, token.head);
+  return controller === other.mention.head;
 }
 
 /** `Boris and he`: two who are counted together are two. */
@@ -40,6 +51,7 @@ export function isBarred(pronoun: View, other: View): boolean {
     isInside(pronoun, other) ||
     areConjuncts(pronoun, other) ||
     areCoarguments(pronoun, other) ||
+    isUnderstoodSubject(pronoun, other) ||
     commands(pronoun, other)
   );
 }

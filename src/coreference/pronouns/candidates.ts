@@ -1,7 +1,7 @@
 /** Where a pronoun may look for what it stands for: its view in, the mentions in reach that agree out, nearest first. */
 import type { Partition } from '../partition';
 import { kindOf } from '../agreement';
-import { typeOf } from '../partition';
+import { typeOf, type Group } from '../partition';
 import type { Scene, View } from '../scene';
 import { isAbove } from '../tree';
 import { isBarred } from './binding';
@@ -10,6 +10,12 @@ import { classOf } from './forms';
 const MOST_CANDIDATES = 30;
 const SENTENCES_BACK = 5;
 
+/** A lone name that only its context typed (`Crewe` for a place) and that no article stands before. */
+function mayBePerson({ mention, sentence, words }: View, { known, fullNames }: Group): boolean {
+  if (mention.kind !== 'name' || known !== undefined || fullNames.size > 0 || words.length > 2) return false;
+  return !/^(?:the|an?)$/i.test(sentence.tokens[mention.first - 1]?.form ?? '') && mention.confidence < 0.97;
+}
+
 /** `he` is a person; `it` is none, nor many; `they` are several or a body. */
 function fitsClass(pronoun: View, other: View, partition: Partition): boolean {
   const group = partition.groupOf(other.index);
@@ -17,7 +23,7 @@ function fitsClass(pronoun: View, other: View, partition: Partition): boolean {
   const pronounClass = classOf(pronoun.key);
   if (other.mention.kind === 'demonym') return false;
   if (other.mention.kind === 'pronoun') return fitsPronoun(pronounClass, other);
-  if (pronounClass === 'he') return type === undefined || type === 'person';
+  if (pronounClass === 'he') return type === undefined || type === 'person' || mayBePerson(other, group);
   if (pronounClass === 'it') return type !== 'person' && group.number !== 'plural';
   return (
     group.number === 'plural' ||

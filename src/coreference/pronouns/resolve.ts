@@ -3,13 +3,13 @@ import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import type { Quotation } from '../quotes';
 import { candidatesFor } from './candidates';
-import { featuresOf, noneFeatures, type Sight } from './features';
+import { featuresOf, noneFeatures, type Rank, type Sight } from './features';
 import { classOf } from './forms';
 import { isPleonastic } from './pleonastic';
 import { probabilities, type Weights } from './ranker';
 
 /** Below this, no link: a wrong one is worse than none. */
-const THRESHOLD: Readonly<Record<string, number>> = { he: 0.35, it: 0.5, they: 0.5 };
+export const THRESHOLD: Readonly<Record<string, number>> = { he: 0.25, it: 0.5, they: 0.5 };
 
 interface Choice {
   readonly view: View;
@@ -46,9 +46,20 @@ export interface Case {
   readonly features: readonly (readonly string[])[];
 }
 
+function rankOf(candidates: readonly View[], at: number): Rank {
+  const own = candidates[at];
+  const nearer = candidates.slice(0, at);
+  const beside = candidates.filter(({ mention }) => mention.sentence === own?.mention.sentence);
+  return {
+    all: at,
+    subjects: nearer.filter(({ role }) => role === 'subject').length,
+    first: beside.every(({ index }) => own !== undefined && index >= own.index),
+  };
+}
+
 export function caseOf(pronoun: View, sight: Sight): Case {
   const candidates = candidatesFor(pronoun, sight.scene, sight.partition);
-  const features = candidates.map((candidate, rank) => featuresOf(pronoun, candidate, rank, sight));
+  const features = candidates.map((candidate, i) => featuresOf(pronoun, candidate, rankOf(candidates, i), sight));
   return { pronoun, candidates, features: [...features, noneFeatures(pronoun, candidates.length)] };
 }
 
@@ -58,8 +69,10 @@ export type Decide = (choice: Case, partition: Partition) => void;
 export function decideBy(table?: Weights): Decide {
   return ({ pronoun, candidates, features }, partition) => {
     const best = bestOf(candidates, probabilities(features, table), partition);
-    if (best !== undefined && best.probability >= (THRESHOLD[classOf(pronoun.key) ?? 'they'] ?? 0.5))
-      partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
+    const pronounClass = classOf(pronoun.key) ?? 'they';
+    if (best === undefined || best.probability < (THRESHOLD[pronounClass] ?? 0.5)) return;
+    partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
+    if (pronounClass === 'he') partition.personify(best.view.index);
   };
 }
 
