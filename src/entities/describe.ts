@@ -21,6 +21,12 @@ function aliasesOf({ bearers }: Cluster): Entity['aliases'] {
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }
 
+/** People are called as their articles spell them (Sergei, Sergey): the fullest form, the table's spelling only where no article gives one. */
+function spelt(aliases: Entity['aliases']): string | undefined {
+  const full = aliases.filter(({ form }) => form.includes(' '));
+  return commonest(new Map(full.map(({ form, count }) => [form, count] as const)));
+}
+
 export function entityFrom(
   cluster: Cluster,
   id: EntityId,
@@ -32,11 +38,13 @@ export function entityFrom(
   const entry = known === undefined ? undefined : knowledge.entry(known);
   const name = commonest(tally(bearers.map((bearer) => [bearer.name, 1] as const)));
   const type = commonest<EntityType>(tally(bearers.map(({ chain }) => [chain.type, chain.mentions.length] as const)));
+  const aliases = aliasesOf(cluster);
+  const own = entry?.type === 'person' ? spelt(aliases) : undefined;
   return {
     id,
     type: entry?.type ?? type ?? 'organisation',
-    name: entry?.name ?? name ?? id,
-    aliases: aliasesOf(cluster),
+    name: own ?? entry?.name ?? name ?? id,
+    aliases,
     ...(entry?.iso === undefined ? {} : { iso: entry.iso }),
     ...(entry?.wikidata === undefined ? {} : { wikidata: entry.wikidata }),
     ...(known === undefined ? {} : { known }),
