@@ -2,17 +2,15 @@
  * Held-out treebanks in, the table of figures in docs/accuracy.md out, between its markers.
  * Run: `node -r ts-node/register src/language/training/accuracy.ts DEV.conllu...`; documents whose name has `news` get a row of their own.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { analyse } from '..';
 import { readConllu } from './conllu';
 import type { GoldDocument } from './conllu';
+import { writeSection } from './page';
 import { MEASURES, rawScores } from './raw-score';
 
-const BEGIN = '<!-- figures:language -->';
-const END = '<!-- /figures:language -->';
-const PAGE = join(__dirname, '..', '..', '..', 'docs', 'accuracy.md');
 const WEIGHTS = join(__dirname, '..', 'weights');
 
 const rowOf = (name: string, documents: readonly GoldDocument[]): string => {
@@ -39,7 +37,6 @@ const weightsLine = (): string => {
 
 const section = (paths: readonly string[]): string =>
   [
-    BEGIN,
     `F1 from raw text, in percent; relations without subtypes, punctuation counted.`,
     '',
     `| held-out text | ${MEASURES.join(' | ')} |`,
@@ -47,28 +44,10 @@ const section = (paths: readonly string[]): string =>
     ...paths.flatMap(rowsOf),
     '',
     weightsLine(),
-    END,
   ].join('\n');
-
-const readPage = (): string => {
-  try {
-    return readFileSync(PAGE, 'utf8');
-  } catch {
-    return '# Accuracy\n';
-  }
-};
-
-/** Replaces what stands between the markers, or adds a section at the end. */
-const withSection = (page: string, text: string): string => {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) return `${page.trimEnd()}\n\n## The language engine\n\n${text}\n`;
-  return page.slice(0, begin) + text + page.slice(end + END.length);
-};
 
 if (require.main === module) {
   const paths = process.argv.slice(2);
   if (paths.length === 0) throw new Error('usage: accuracy.ts DEV.conllu...');
-  const text = section(paths);
-  writeFileSync(PAGE, withSection(readPage(), text));
-  console.log(text);
+  writeSection('language', section(paths));
 }

@@ -1,7 +1,7 @@
 /**
- * Treebanks in; the lemmatiser's and the engine's weights files out, the same bytes for the same input. The word vectors are read from
+ * Treebanks, and annotated names, in; the lemmatiser's and the engine's weights files out, the same bytes for the same input. The word vectors are read from
  * the package's own file, which neural/training/vectors.ts makes.
- * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--out FOLDER] [--passes 14] [--only lemmas]`.
+ * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--names E.jsonl,F.jsonl --names-dev G.jsonl] [--out FOLDER] [--passes 14] [--only lemmas]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '../../model';
 import { Lemmatiser, LEMMAS_KIND } from '../lemmas';
 import { trainNeural } from '../neural/training/main';
+import { trainNameFile } from '../neural/training/names/main';
 import { writeWeights } from '../weights-file';
 import { readConllu } from './conllu';
 import { lemmaSections, trainLemmas } from './lemmas';
@@ -43,7 +44,9 @@ const trainLemmaFile = (train: readonly string[], dev: readonly string[]): Uint8
 
 const main = (): void => {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { train: text, dev: text, out: text, passes: text, only: text } });
+  const { values } = parseArgs({
+    options: { train: text, dev: text, names: text, 'names-dev': text, out: text, passes: text, only: text },
+  });
   if (values.train === undefined)
     throw new Error('usage: train.ts --train A.conllu,... [--dev B.conllu,...] [--out FOLDER]');
   const [train, dev] = [values.train.split(','), values.dev?.split(',') ?? []];
@@ -52,6 +55,10 @@ const main = (): void => {
   if (values.only === 'lemmas') return;
   const files = { train, dev, vectors: join(WEIGHTS, 'vectors.bin') };
   write('neural.bin', trainNeural(files, values.passes === undefined ? undefined : Number(values.passes), console.log));
+  if (values.names === undefined) return;
+  const annotated = { train: values.names.split(','), dev: values['names-dev']?.split(',') ?? [] };
+  const parser = { parser: join(values.out ?? WEIGHTS, 'neural.bin'), vectors: files.vectors };
+  write('names.bin', trainNameFile({ ...annotated, ...parser }, console.log));
 };
 
 if (require.main === module) main();
