@@ -222,7 +222,8 @@ const slot = (
     path === 'beside',
     fillersOf(trigger, path).map((at) =>
       standingAt(reading, sentence, path, at).filter(
-        (argument) => types.includes(typeOf(argument)) || (types.includes('organisation') && isSeat(reading, argument)),
+        (argument) =>
+          types.includes(typeOf(argument)) || (types.includes('organisation') && actsAsPlace(reading, argument)),
       ),
     ),
   );
@@ -231,9 +232,11 @@ const slot = (
 const nearestIf = (nearest: boolean, groups: readonly (readonly Argument[])[]): readonly Argument[] =>
   nearest ? (groups.find((group) => group.length > 0) ?? []) : groups.flat();
 
-/** The Kremlin and Downing Street act. */
-const isSeat = (reading: Reading, argument: Argument): boolean =>
-  argument.chain.type === 'facility' && kindOf(reading, argument) === 'seat';
+/** The Kremlin, Downing Street and a country's capital act. */
+const actsAsPlace = (reading: Reading, argument: Argument): boolean => {
+  const kind = kindOf(reading, argument);
+  return argument.standing === 'itself' && (kind === 'seat' || kind === 'capital');
+};
 
 /** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials. */
 const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>

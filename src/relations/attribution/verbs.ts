@@ -77,7 +77,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
 
 /** `It is understood that ...`, `is reported to have fled`. */
 export const HEARSAY: ReadonlySet<string> = new Set(
-  'say report believe understand think allege claim rumour rumor expect fear estimate suspect presume'.split(' '),
+  'say report believe understand think allege claim rumour rumor fear estimate suspect presume'.split(' '),
 );
 
 /** `reportedly fled`. */

@@ -15,7 +15,10 @@ export const ambassadorOf: Predicate = {
   object: SENDERS,
   symmetric: false,
   patterns: [
-    title('ambassador', { object: ['owner', 'of', 'beside', 'body'] }),
+    title('ambassador', {
+      object: ['owner', 'of', 'beside', 'body'],
+      where: { not: { slot: 'modifier', lemmas: ['deputy', 'assistant'] } },
+    }),
     title('envoy, representative, consul', {
       object: ['owner', 'of', 'beside', 'body'],
       where: { slot: 'to', filled: true },

@@ -42,7 +42,18 @@ export const attacked: Predicate = {
       name: 'killing people',
     }),
     verb('fire, shoot, open, launch, drop, rain, lob, unleash, hurl', {
-      object: ['on', 'at', 'into', 'against', 'patient > on', 'patient > at', 'patient > into', 'patient > against'],
+      object: [
+        'on',
+        'at',
+        'into',
+        'against',
+        'toward',
+        'towards',
+        'patient > on',
+        'patient > at',
+        'patient > into',
+        'patient > against',
+      ],
       where: [
         {
           slot: 'patient',
@@ -53,7 +64,11 @@ export const attacked: Predicate = {
       ],
       name: 'firing',
     }),
-    verb('fire, shoot', { object: ['on', 'at'], where: { slot: 'patient', filled: false }, name: 'firing at' }),
+    verb('fire, shoot', {
+      object: ['on', 'at', 'toward', 'towards'],
+      where: { slot: 'patient', filled: false },
+      name: 'firing at',
+    }),
     noun(
       'attack, strike, airstrike, bombing, shelling, raid, assault, bombardment, ambush, offensive, air-strike, aggression, barrage, onslaught, cyberattack, shooting, stabbing, blitz, blow, violence',
       {

@@ -27,13 +27,15 @@ export const criticised: Predicate = {
       where: { slot: 'patient', lemmas: WORDS_OR_DEEDS },
       name: 'attacking words',
     }),
-    verb('attack', {
-      where: { slot: 'for', filled: true },
-      subjectTypes: ['person'],
-      objectTypes: ['person', 'organisation'],
-      prior: 0.8,
-      name: 'attacking for',
-    }),
+    ...(['for', 'over', 'as'] as const).map((slot) =>
+      verb('attack, slam, savage, target', {
+        where: { slot, filled: true },
+        subjectTypes: ['person', 'organisation'],
+        objectTypes: ['person', 'organisation'],
+        prior: 0.8,
+        name: 'attacking for',
+      }),
+    ),
     verb('hit out, lash out, rail, inveigh, fulminate, hit back, snipe, sneer, rage, fume, take aim', {
       object: ['at', 'against', 'at > possessor', 'against > possessor'],
       name: 'lashing out',

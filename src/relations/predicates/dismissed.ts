@@ -11,7 +11,7 @@ export const dismissed: Predicate = {
   symmetric: false,
   patterns: [
     verb('sack, fire, oust, depose, axe, dethrone, lay off, demote'),
-    verb('dismiss, remove, suspend, relieve', {
+    verb('dismiss, remove, relieve', {
       prior: 0.85,
       where: { not: { slot: 'as', filled: true } },
       name: 'removing',

@@ -15,7 +15,7 @@ export const officialOf: Predicate = {
   symmetric: false,
   patterns: [
     title(
-      'official, commissioner, adviser, advisor, aide, diplomat, treasurer, undersecretary, commander, general, admiral, prosecutor, judge, justice, regulator, counsel, superintendent, sheriff, vice-president, vice-chairman, envoy, negotiator, inspector, administrator, comptroller, whip, strategist, controller, principal, dean, provost, rector, trustee, ombudsman, captain, colonel, marshal, attorney',
+      'official, commissioner, adviser, advisor, aide, diplomat, treasurer, undersecretary, commander, general, admiral, prosecutor, judge, justice, regulator, counsel, sheriff, vice-president, vice-chairman, envoy, negotiator, inspector, administrator, comptroller, whip, strategist, controller, principal, dean, provost, rector, trustee, ombudsman, captain, colonel, marshal, attorney',
       { object: BODY },
     ),
     title('director, secretary, manager, executive, officer, editor', {

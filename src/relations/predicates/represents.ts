@@ -16,7 +16,7 @@ export const represents: Predicate = {
     verb('represent'),
     title('mp, mep, senator, congressman, congresswoman, lawmaker, rep., sen.', {
       object: ['for', 'from', 'of', 'body'],
-      objectTypes: ['place', 'country'],
+      objectTypes: ['place'],
       name: 'member',
     }),
     title('senator, congressman, congresswoman, lawmaker', {

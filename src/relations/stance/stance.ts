@@ -170,14 +170,16 @@ const climb = (tree: Tree, below: number, stance: Stance): Step | undefined => {
 
 /** "is expected to visit", "denied that it had", "did not plan to": the governor, then its own clause. */
 const overClause = (tree: Tree, at: number, below: number, stance: Stance): Step => {
-  const operator = governorOf(tree, at, below) ?? objectGovernor(tree, at);
-  const read = apply(stance, operator);
+  const noun = childrenIn(tree, at, 'obj').find((object) => NOUNS.has(lemmaOf(tree, object)));
+  const operator = governorOf(tree, at, below);
+  const read =
+    operator === undefined && noun !== undefined ? overNounObject(tree, noun, stance) : apply(stance, operator);
   return { at, stance: withClauseOf(tree, at, read, operator?.passesNot === true) };
 };
 
-/** "repeated its demand that X go": the clause is the noun's. */
-const objectGovernor = (tree: Tree, at: number): Operator | undefined =>
-  childrenIn(tree, at, 'obj').map((object) => NOUNS.get(lemmaOf(tree, object)))[0];
+/** "repeated its demand that X go", "had no plans to go": the clause is the noun's. */
+const overNounObject = (tree: Tree, noun: number, stance: Stance): Stance =>
+  ownPhrase(tree, noun, apply(unplanned(stance), NOUNS.get(lemmaOf(tree, noun))));
 
 const governorOf = (tree: Tree, at: number, below: number): Operator | undefined => {
   const lemma = lemmaOf(tree, at);

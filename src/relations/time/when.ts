@@ -1,5 +1,6 @@
 /** A trigger word in its tree in, the days on which it happened out: the time expression that hangs on it, read against the article's date. */
 import type { Document, ParsedToken, TimeSpan } from '../../model';
+import { ASKING } from '../attribution/verbs';
 import { hostOf } from '../tree/hosts';
 import {
   baseOf,
@@ -45,13 +46,20 @@ const belongsToNoun = (tree: Tree, top: number): boolean => {
   );
 };
 
+/** "urged X to stop today": news dates the asking. */
+const isAskedFor = (tree: Tree, node: number): boolean => {
+  const clause = baseOf(tree, node) === 'conj' && isVerb(tree, headOf(tree, node)) ? headOf(tree, node) : node;
+  return isInfinitive(tree, clause) && ASKING.has(lemmaOf(tree, headOf(tree, clause)));
+};
+
 /** Up from the expression to the nearest predicate: "talks in Moscow today" gives talks, and the verb that they hang on. */
 function ownersOf(tree: Tree, expression: Expression): number[] {
   const top = topOf(tree, expression);
   const owners: number[] = [];
   for (let node = headOf(tree, top); node >= 0 && owners.length < tree.tokens.length; node = headOf(tree, node)) {
     owners.push(node);
-    if (isPredicate(tree, node) || (owners.length === 1 && belongsToNoun(tree, top))) break;
+    if (owners.length === 1 && belongsToNoun(tree, top)) break;
+    if (isPredicate(tree, node) && !isAskedFor(tree, node)) break;
   }
   return headOf(tree, top) < 0 ? [top] : owners;
 }

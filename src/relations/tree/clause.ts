@@ -97,7 +97,8 @@ const controllers = (tree: Tree, head: number, depth: number): readonly number[]
   const lemma = lemmaOf(tree, head);
   if (!isPassive(tree, head)) {
     const object = childIn(tree, head, 'obj', 'iobj');
-    if (object !== undefined && (!SUBJECT_CONTROL.has(lemma) || OBJECT_CONTROL.has(lemma))) return [object];
+    const deed = object !== undefined && DEED_NOUNS.has(lemmaOf(tree, object));
+    if (object !== undefined && !deed && (!SUBJECT_CONTROL.has(lemma) || OBJECT_CONTROL.has(lemma))) return [object];
     const phrase = phraseController(tree, head, lemma);
     if (phrase !== undefined) return [phrase];
   }
@@ -189,7 +190,8 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
 
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
   const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
-  if (own !== undefined) return own.flatMap((object) => antecedents(tree, at, object, 0));
+  const real = own !== undefined && own.length > 1 ? own.filter((object) => lemmaOf(tree, object) !== 'that') : own;
+  if (real !== undefined) return real.flatMap((object) => antecedents(tree, at, object, 0));
   const mistaken = childrenOf(tree, at).filter((child) => isMistakenObject(tree, at, child));
   if (mistaken.length > 0) return mistaken.slice(0, 1);
   const gap = objectGap(tree, at);
