@@ -223,7 +223,8 @@ const slot = (
     fillersOf(trigger, path).map((at) =>
       standingAt(reading, sentence, path, at).filter(
         (argument) =>
-          types.includes(typeOf(argument)) || (types.includes('organisation') && actsAsPlace(reading, argument)),
+          types.includes(typeOf(argument)) ||
+          (types.includes('person') && types.includes('country') && actsAsPlace(reading, argument)),
       ),
     ),
   );

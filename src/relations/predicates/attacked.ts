@@ -3,7 +3,7 @@ import { noun, verb, words } from '../pattern';
 import { ACTOR, ANYTHING, type Predicate } from '../predicate';
 
 const BUILT = `home, house, building, hospital, school, village, base, camp, position, target, convoy, plant, ship, tanker, airport, airfield, facility, site, headquarters,
-  infrastructure, depot, bridge, stronghold, hideout, neighbourhood, neighborhood, line, city, town, farm, office, station, mosque, church`;
+  infrastructure, depot, bridge, stronghold, hideout, neighbourhood, neighborhood, line, city, town, farm, office, station, mosque, church, refinery, factory, port, market, warehouse, pipeline, embassy, consulate, checkpoint, barracks, complex, compound`;
 
 export const attacked: Predicate = {
   name: 'attacked',
@@ -30,7 +30,7 @@ export const attacked: Predicate = {
     verb(
       'attack, bomb, shell, bombard, demolish, destroy, raze, burn, storm, raid, hit, strike, target, blow up, torch, bulldoze, damage',
       {
-        object: ['patient > possessor', 'patient > in'],
+        object: ['patient > possessor', 'patient > in', 'in'],
         where: { slot: 'patient', lemmas: words(BUILT) },
         prior: 0.85,
         name: 'destroying',

@@ -198,11 +198,9 @@ const objectsOf = (tree: Tree, at: number): readonly number[] => {
   return gap === undefined ? sharedObjects(tree, at) : [gap];
 };
 
-/** "elected X" taken for a predicate of it, "break off relations" for a phrase without a preposition. */
+/** "elected X" taken for a predicate of it. */
 const isMistakenObject = (tree: Tree, at: number, child: number): boolean =>
-  child > at &&
-  ((relationOf(tree, child) === 'xcomp' && uposOf(tree, child) === 'PROPN') ||
-    (relationOf(tree, child) === 'obl' && uposOf(tree, child) === 'NOUN' && casesOf(tree, child).length === 0));
+  child > at && relationOf(tree, child) === 'xcomp' && uposOf(tree, child) === 'PROPN';
 
 /** "the man whom she met", "a country he invaded": the noun before a relative clause that has a subject of its own. */
 const objectGap = (tree: Tree, at: number): number | undefined => {

@@ -38,16 +38,12 @@ export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   if (!isVerb(tree, verb)) return undefined;
   const relation = relationOf(tree, slot);
   const lemma = lemmaOf(tree, verb);
-  if ((isObject(tree, slot) || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
+  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isCharge(tree, slot, lemma)) return { verb, doer: 'patient', slot };
   if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, doer: 'nobody', slot };
   return undefined;
 };
-
-/** The parser may take an object for a phrase without a preposition: "break off relations". */
-const isObject = (tree: Tree, at: number): boolean =>
-  relationOf(tree, at) === 'obj' || (relationOf(tree, at) === 'obl' && casesOf(tree, at).length === 0);
 
 const slotOf = (tree: Tree, noun: number, depth: number): number => {
   const head = headOf(tree, noun);

@@ -4,6 +4,8 @@ import type { ParsedToken } from '../../model';
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
   readonly children: readonly (readonly number[])[];
+  /** What each word is to its head; a label that the case words belie is mended. */
+  readonly relations: readonly string[];
   /** Lower case. */
   readonly lemmas: readonly string[];
 }
@@ -14,7 +16,17 @@ const ownLemma = (token: ParsedToken): string => token.lemma.toLowerCase();
 export const treeOf = (tokens: readonly ParsedToken[], lemmaFor: (token: ParsedToken) => string = ownLemma): Tree => {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => children[token.head]?.push(i));
-  return { tokens, children, lemmas: tokens.map(lemmaFor) };
+  const relations = tokens.map((_, at) => mended(tokens, children[at] ?? [], at));
+  return { tokens, children, relations, lemmas: tokens.map(lemmaFor) };
+};
+
+/** "step back from an invasion" has no object; "break off relations" has one. */
+const mended = (tokens: readonly ParsedToken[], children: readonly number[], at: number): string => {
+  const { deprel = '', head = -1, upos = '' } = tokens[at] ?? {};
+  const cased = children.some((child) => tokens[child]?.deprel === 'case' && child < at);
+  if (deprel === 'obj' && cased) return 'obl';
+  const verb = tokens[head]?.upos === 'VERB' && head < at;
+  return deprel === 'obl' && !cased && verb && upos === 'NOUN' ? 'obj' : deprel;
 };
 
 export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.children[at] ?? [];
@@ -22,7 +34,7 @@ export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.ch
 export const headOf = (tree: Tree, at: number): number => tree.tokens[at]?.head ?? -1;
 
 /** The whole relation: `nsubj:pass`. */
-export const relationOf = (tree: Tree, at: number): string => tree.tokens[at]?.deprel ?? '';
+export const relationOf = (tree: Tree, at: number): string => tree.relations[at] ?? '';
 
 /** The relation without its subtype: `nsubj`. */
 export const baseOf = (tree: Tree, at: number): string => {
