@@ -220,6 +220,13 @@ class Chunk {
     return unit === 45 && this.hyphenJoins(index);
   }
 
+  /** `ABCD.L`, `ABCD.HK`, but `NATO.|The` */
+  private isTicker(index: number): boolean {
+    const capitals = isUpper(this.unit(index - 2)) && isUpper(this.unit(index - 1)) && isUpper(this.unit(index + 1));
+    const after = this.unit(index + 2);
+    return capitals && (isUpper(after) || after === 62);
+  }
+
   /** `alt.animals.cat`: a small letter after this dot, and one more dot just before or after. */
   private isDottedName(begin: number, end: number): boolean {
     const more = this.unit(begin - 1) === DOT ? this.unit(begin - 2) : this.unit(end) === DOT ? this.unit(end + 1) : 32;
@@ -240,7 +247,7 @@ class Chunk {
     while (begin > this.at && isWordUnit(this.unit(begin - 1)) && index - begin < 24) begin--;
     if (end - index === 2 && index - begin === 1) return true;
     if (index - begin <= 2 && end - index <= 3 && this.unit(end) === DOT) return true;
-    if (this.isDottedName(begin, end)) return true;
+    if (this.isDottedName(begin, end) || this.isTicker(index)) return true;
     const ending = this.lower(index + 1, end);
     if (!DOMAINS.has(ending)) return false;
     return ending === 'com' || !isUpper(this.unit(index + 1)) || isUpper(this.unit(begin + 1));
@@ -281,7 +288,12 @@ class Chunk {
     const next = nextAfterSpace(this.text, end + 1);
     const capital = isUpper(this.unit(this.at));
     if (isDigit(next)) return capital || this.lower(this.at, end) === 'no';
-    return capital && next === COMMA;
+    return capital && (next === COMMA || (this.unit(this.at - 1) === 32 && this.followsComma() && isLowerCase(next)));
+  }
+
+  /** `Angola, Ind. plant` */
+  private followsComma(): boolean {
+    return this.at >= 2 && this.text.charCodeAt(this.at - 2) === COMMA;
   }
 
   private emitWord(end: number): void {

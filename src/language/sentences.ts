@@ -113,6 +113,7 @@ class Splitter {
 
   private stopEnds(token: number, next: number): boolean {
     if (this.isListNumber(token) || this.isStop(next)) return false;
+    if (next > token + 1) return !this.beginsLower(next);
     const spacedEllipsis = token > 0 && this.isStop(token - 1);
     return spacedEllipsis || this.isGlued(next) ? this.beginsUpper(next) : true;
   }
@@ -136,6 +137,11 @@ class Splitter {
   private beginsUpper(token: number): boolean {
     const unit = this.firstUnit(token);
     return isUpper(unit) || isDigit(unit);
+  }
+
+  private beginsLower(token: number): boolean {
+    const unit = this.firstUnit(token);
+    return isLetter(unit) && !isUpper(unit);
   }
 
   private isPunctuation(token: number): boolean {

@@ -35,6 +35,8 @@ describe('scanTokens', () => {
     ['J. R. Hartley wrote it', 'J.|R.|Hartley|wrote|it'],
     ['No. She left', 'No|.|She|left'],
     ['It ended.Then it began', 'It|ended|.|Then|it|began'],
+    ['the Salem, Ore. plant', 'the|Salem|,|Ore.|plant'],
+    ['Acme <ACME.L> and Zeta <ZETA.HK>', 'Acme|<|ACME.L|>|and|Zeta|<|ZETA.HK|>'],
     ['Well... perhaps… not', 'Well|...|perhaps|…|not'],
     // numbers
     ['£5.5bn or $300m', '£|5.5|bn|or|$|300|m'],

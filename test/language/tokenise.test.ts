@@ -22,6 +22,8 @@ describe('sentences', () => {
     ['1. Open the door. 2. Close it.', '1. Open the door. | 2. Close it.'],
     ['it rained. nobody minded.', 'it rained. | nobody minded.'],
     ['Acme Inc. of Ohio', 'Acme Inc. of Ohio'],
+    ['Jane Roe (D-Wash.) has left.', 'Jane Roe (D-Wash.) has left.'],
+    ['“We left.” he said.', '“We left.” he said.'],
     ['They waited . . . and left.', 'They waited . . . and left.'],
     ['It grew. [4] Then it fell. [5] [6]', 'It grew. [4] | Then it fell. [5] [6]'],
   ])('%s', (text, expected) => {
