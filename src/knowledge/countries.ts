@@ -16,6 +16,11 @@ export function countryId(code: string): KnowledgeId {
 
 export const cityId = (code: string, name: string): KnowledgeId => knowledgeId('city', `${code}:${name}`);
 
+/** Before the country's government. */
+const ALSO_STANDS_FOR: ReadonlyMap<string, readonly KnowledgeId[]> = new Map([
+  ['Brussels', [knowledgeId('org', 'eu')]],
+]);
+
 /** `Kyiv/Kiev` is one capital in two spellings, `La Paz; Sucre` are two. */
 function addCapitals(catalogue: Catalogue, cell: string | undefined, code: string, rules: KnowledgeId): void {
   for (const spellings of listOf(cell).map((capital) => capital.split('/'))) {
@@ -27,7 +32,7 @@ function addCapitals(catalogue: Catalogue, cell: string | undefined, code: strin
       aliases,
       kind: 'capital',
       country: rules,
-      standsFor: [rules],
+      standsFor: [...(ALSO_STANDS_FOR.get(name) ?? []), rules],
     };
     addEntry(catalogue, place, spellings);
   }

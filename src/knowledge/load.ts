@@ -3,6 +3,7 @@ import type { KnowledgeId, Problem } from '../model';
 import { automatonOf } from './automaton';
 import { citiesFor } from './cities';
 import { addCountries } from './countries';
+import { addEvents } from './events';
 import { addHolders } from './holders';
 import { readKnowledgeFile } from './knowledge-file';
 import { matchesIn } from './look-up';
@@ -90,6 +91,7 @@ function addTables(catalogue: Catalogue, words: Words): void {
   addRegions(catalogue);
   addWorld(catalogue);
   addPeoples(catalogue);
+  addEvents(catalogue);
   addPeople(catalogue);
   cities.addOthers();
 }

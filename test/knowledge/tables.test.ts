@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { loadKnowledge, type KnowledgeEntry } from '../../src/knowledge';
 import { citiesFor } from '../../src/knowledge/cities';
 import { addCountries } from '../../src/knowledge/countries';
+import { addEvents } from '../../src/knowledge/events';
 import { addHolders } from '../../src/knowledge/holders';
 import type { Catalogue, Surface } from '../../src/knowledge/names';
 import { addOrganisations } from '../../src/knowledge/organisations';
@@ -17,7 +18,7 @@ function everything(): Catalogue {
   const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
   addCountries(catalogue);
   addOrganisations(catalogue);
-  for (const add of [addSeats, addRegions, addWorld, addPeoples, addPeople]) add(catalogue);
+  for (const add of [addSeats, addRegions, addWorld, addPeoples, addEvents, addPeople]) add(catalogue);
   const cities = citiesFor(catalogue, () => false);
   cities.addLargest();
   cities.addOthers();

@@ -1,6 +1,6 @@
 /** International organisations, alliances and courts: key | name | other names | kind | country (of none) | words for members. */
 export const INTERNATIONAL = `
-un | United Nations | UN; U.N.; UNO; United Nations Organization; United Nations Organisation | international-organisation | |
+un | United Nations | UN; U.N.; UNO; UN HQ; UN headquarters; U.N. headquarters; United Nations headquarters; United Nations Organization; United Nations Organisation | international-organisation | |
 un-security-council | UN Security Council | United Nations Security Council; U.N. Security Council; the Security Council; UNSC; Security Council | international-organisation | |
 un-general-assembly | UN General Assembly | United Nations General Assembly; U.N. General Assembly; UNGA; the General Assembly | international-organisation | |
 un-secretariat | UN Secretariat | United Nations Secretariat | international-organisation | |
@@ -43,7 +43,7 @@ cjeu | European Court of Justice | ECJ; CJEU; Court of Justice of the European U
 eu-general-court | General Court of the European Union | EU General Court | court | |
 pca | Permanent Court of Arbitration | | court | |
 cas | Court of Arbitration for Sport | | court | |
-nato | NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; N.A.T.O.; the North Atlantic Alliance; North Atlantic Alliance; the Atlantic Alliance; OTAN | alliance | |
+nato | NATO | NATO HQ; NATO headquarters; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; N.A.T.O.; the North Atlantic Alliance; North Atlantic Alliance; the Atlantic Alliance; OTAN | alliance | |
 north-atlantic-council | North Atlantic Council | NAC | alliance | |
 nato-russia-council | NATO-Russia Council | | alliance | |
 warsaw-pact | Warsaw Pact | Warsaw Treaty Organization; the Warsaw Treaty | alliance | |
@@ -52,7 +52,7 @@ aukus | AUKUS | | alliance | |
 anzus | ANZUS | | alliance | |
 five-eyes | Five Eyes | | alliance | |
 quad | Quadrilateral Security Dialogue | the Quad | alliance | |
-eu | European Union | EU; E.U. | international-organisation | |
+eu | European Union | EU; E.U.; EU HQ; EU headquarters | international-organisation | |
 eec | European Economic Community | EEC; E.E.C. | international-organisation | |
 ec | European Community | EC; E.C.; European Communities; the Common Market; Common Market | international-organisation | |
 eurozone | Eurozone | eurozone; Euro zone; euro zone; euro area; Euro area | international-organisation | |

@@ -41,12 +41,11 @@ Yasser Arafat | Yasir Arafat; Arafat | m
 Muammar Gaddafi | Muammar Qaddafi; Moammar Gadhafi; Muammar al-Gaddafi; Moamer Kadhafi; Moammar Gaddafi; Muammar Gadhafi; Muammar el-Qaddafi; Moammar Khadafy; Colonel Gaddafi; Gaddafi; Gadhafi; Qaddafi; Kadhafi; Khadafy | m
 Bashar al-Assad | Bashar Assad; Bashar al Assad; Bashar Al-Assad; Assad | m
 Hafez al-Assad | Hafez Assad | m
-Ahmed al-Sharaa | Ahmad al-Sharaa; Ahmed al-Shara | m
+Ahmed al-Sharaa | Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammad al-Jolani; Abu Mohammed al-Golani | m
 Saddam Hussein | Saddam; Saddam Hussain | m
 Nouri al-Maliki | Nuri al-Maliki; Nouri Maliki | m
 Osama bin Laden | Usama bin Laden; Osama Bin Laden; Osama bin Ladin; Usama bin Ladin; bin Laden; Bin Laden | m
 Ayman al-Zawahiri | Ayman al-Zawahri; Ayman Zawahiri | m
-Abu Mohammed al-Jolani | Abu Mohammad al-Julani; Abu Mohammad al-Jolani | m
 Abdel Fattah el-Sisi | Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah el-Sissi; Abdel-Fattah al-Sisi | m
 Mohamed Morsi | Mohammed Morsi; Mohammed Mursi; Mohamed Mursi | m
 Hosni Mubarak | Muhammad Hosni Mubarak; Mubarak | m

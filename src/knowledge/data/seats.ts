@@ -48,8 +48,6 @@ zarzuela | Zarzuela Palace | Zarzuela | ES | ES
 sao-bento | São Bento Palace | | PT | PT
 binnenhof | Binnenhof | | NL | NL
 berlaymont | Berlaymont | Berlaymont building | BE | european-commission
-nato-headquarters | NATO headquarters | NATO HQ; Nato headquarters; NATO Headquarters | BE | nato
-un-headquarters | UN headquarters | United Nations headquarters; U.N. headquarters; UN Headquarters; United Nations Headquarters; UN HQ | US | un
 turtle-bay | Turtle Bay | | US | un
 great-hall | Great Hall of the People | | CN |
 zhongnanhai | Zhongnanhai | | CN | CN

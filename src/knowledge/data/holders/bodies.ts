@@ -127,6 +127,9 @@ oecd secretary-general
 osce secretary-general
 2011-07-01 Lamberto Zannier
 2017-07-18 Thomas Greminger
+2020-07-18 -
+2020-12-04 Helga Schmid f
+2024-09-03 -
 opec secretary-general
 2007-01-01 Abdalla Salem El-Badri
 2016-08-01 Mohammad Barkindo
@@ -224,7 +227,7 @@ wagner leader
 2014 Yevgeny Prigozhin
 2023-08-23 -
 hts leader
-2017-10 Abu Mohammed al-Jolani
+2017-10 Ahmed al-Sharaa
 2025-01-29 -
 houthis leader
 2004-09 Abdul-Malik al-Houthi
@@ -308,6 +311,7 @@ rosneft chief-executive
 2012-05 Igor Sechin
 news-corp chair
 1991 Rupert Murdoch
+2023-11 -
 berkshire chief-executive
 1970 Warren Buffett
 jpmorgan chief-executive

@@ -89,6 +89,7 @@ IE president
 1997-09-12 -
 1997-11-11 Mary McAleese f
 2011-11-11 Michael D. Higgins
+2025-11-11 Catherine Connolly f
 NL prime-minister
 1982-11-04 Ruud Lubbers
 1994-08-22 Wim Kok
@@ -150,6 +151,7 @@ PL president
 2005-12-23 Lech Kaczyński
 2010-04-10 Bronisław Komorowski
 2015-08-06 Andrzej Duda
+2025-08-06 Karol Nawrocki
 PL prime-minister
 1989-08-24 Tadeusz Mazowiecki
 1991-01-12 Jan Krzysztof Bielecki
@@ -261,6 +263,7 @@ RO prime-minister
 2021-11-25 Nicolae Ciucă
 2023-06-15 Marcel Ciolacu
 2025-05-06 -
+2025-06-23 Ilie Bolojan
 BG president
 1990-08-01 Zhelyu Zhelev
 1997-01-22 Petar Stoyanov
@@ -561,6 +564,7 @@ CH president
 2023-01-01 Alain Berset
 2024-01-01 Viola Amherd f
 2025-01-01 Karin Keller-Sutter f
+2026-01-01 -
 IS prime-minister
 1991-04-30 Davíð Oddsson
 2004-09-15 Halldór Ásgrímsson
@@ -622,7 +626,7 @@ GB:London mayor
 2008-05-04 Boris Johnson
 2016-05-09 Sadiq Khan
 FR:Paris mayor
-1977-03-20 Jacques Chirac
+1977-03 Jacques Chirac
 1995-05-22 Jean Tiberi
 2001-03-25 Bertrand Delanoë
 2014-04-05 Anne Hidalgo f
@@ -660,13 +664,17 @@ dup leader
 uup leader
 1995-09-08 David Trimble
 2005-06-24 Reg Empey
+2010-09-22 -
 sdlp leader
 1979-11-28 John Hume
 2001-11-11 Mark Durkan
+2010-02-07 -
 pis leader
 2003-01-18 Jarosław Kaczyński
 m5s leader
 2017-09-23 Luigi Di Maio
+2020-01-22 -
+2021-08-06 Giuseppe Conte
 lega leader
 2013-12-15 Matteo Salvini
 pvv leader

@@ -173,6 +173,7 @@ GB foreign-minister
 2022-09-06 James Cleverly
 2023-11-13 David Cameron
 2024-07-05 David Lammy
+2025-09-05 Yvette Cooper f
 GB finance-minister
 1983-06-11 Nigel Lawson
 1989-10-26 John Major
@@ -228,6 +229,7 @@ GB interior-minister
 2022-10-25 Suella Braverman f
 2023-11-13 James Cleverly
 2024-07-05 Yvette Cooper f
+2025-09-05 Shabana Mahmood f
 GB deputy-prime-minister
 1995-07-20 Michael Heseltine
 1997-05-02 John Prescott
@@ -239,6 +241,7 @@ GB deputy-prime-minister
 2022-10-25 Dominic Raab
 2023-04-21 Oliver Dowden
 2024-07-05 Angela Rayner f
+2025-09-05 David Lammy
 labour-gb leader
 1980-11-10 Michael Foot
 1983-10-02 Neil Kinnock
@@ -432,6 +435,7 @@ FR prime-minister
 2024-01-09 Gabriel Attal
 2024-09-05 Michel Barnier
 2024-12-13 François Bayrou
+2025-09-09 Sébastien Lecornu
 FR foreign-minister
 1997-06-04 Hubert Védrine
 2002-05-07 Dominique de Villepin
@@ -548,6 +552,7 @@ JP prime-minister
 2020-09-16 Yoshihide Suga
 2021-10-04 Fumio Kishida
 2024-10-01 Shigeru Ishiba
+2025-10-21 Sanae Takaichi f
 JP monarch
 1926-12-25 Hirohito
 1989-01-07 Akihito
@@ -591,6 +596,7 @@ UA prime-minister
 2016-04-14 Volodymyr Groysman
 2019-08-29 Oleksiy Honcharuk
 2020-03-04 Denys Shmyhal
+2025-07-17 Yulia Svyrydenko f
 UA foreign-minister
 2014-06-19 Pavlo Klimkin
 2019-08-29 Vadym Prystaiko

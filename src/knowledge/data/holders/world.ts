@@ -117,6 +117,7 @@ PE president
 2020-11-17 Francisco Sagasti
 2021-07-28 Pedro Castillo
 2022-12-07 Dina Boluarte f
+2025-10-10 José Jerí
 EC president
 1984-08-10 León Febres Cordero
 1988-08-10 -
@@ -132,6 +133,7 @@ BO president
 2019-11-10 -
 2019-11-12 Jeanine Áñez f
 2020-11-08 Luis Arce
+2025-11-08 Rodrigo Paz
 UY president
 2000-03-01 Jorge Batlle
 2005-03-01 Tabaré Vázquez
@@ -461,6 +463,8 @@ TH prime-minister
 2023-08-22 Srettha Thavisin
 2024-08-14 -
 2024-08-16 Paetongtarn Shinawatra f
+2025-08-29 -
+2025-09-07 Anutin Charnvirakul
 TH monarch
 1946-06-09 Bhumibol Adulyadej
 2016-10-13 Vajiralongkorn
@@ -582,6 +586,7 @@ SY foreign-minister
 2006-02-11 Walid Muallem
 2020-11-16 -
 2020-11-22 Faisal Mekdad
+2024-09-22 -
 LB president
 1998-11-24 Émile Lahoud
 2007-11-24 -
@@ -857,6 +862,7 @@ ZM president
 MW president
 2014-05-31 Peter Mutharika
 2020-06-28 Lazarus Chakwera
+2025-10-04 Peter Mutharika
 MZ president
 1986-11-06 Joaquim Chissano
 2005-02-02 Armando Guebuza
@@ -904,4 +910,5 @@ US-new-york-state:New York City mayor
 2002-01-01 Michael Bloomberg
 2014-01-01 Bill de Blasio
 2022-01-01 Eric Adams
+2026-01-01 Zohran Mamdani
 `;
