@@ -7,6 +7,7 @@ import { joinBracketed } from './names/brackets';
 import { joinKnown, joinSameWords } from './names/exact';
 import { joinFullNames, joinShortNames } from './names/person';
 import { joinBeside, joinCopulas, joinRelatives } from './nominals/apposition';
+import { joinCapitals } from './nominals/capitals';
 import { headLookup } from './nominals/heads';
 import { joinDefinites } from './nominals/definites';
 import { joinRoles, noteRoles } from './nominals/in-article';
@@ -37,6 +38,7 @@ function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): 
   joinCopulas(scene, partition, heads);
   joinRelatives(scene, partition, heads);
   joinNamedInside(scene, partition, heads);
+  joinCapitals(scene, partition, heads, knowledge);
   noteRoles(scene, partition);
   joinOffices(scene, partition, knowledge);
   joinRoles(scene, partition);
