@@ -63,9 +63,12 @@ const typeOfHead = (tokens: Tokens, head: number, inName: Taken): EntityType | u
   if (token === undefined) return undefined;
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
-  const type = typeOfNoun(token.lemma);
+  const type = typeOfNoun(token.lemma) ?? (isCapitalOffice(token.form) ? 'person' : undefined);
   return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
 };
+
+/** `The PM`, where the tagger takes the capitals for a common noun. */
+const isCapitalOffice = (form: string): boolean => /^\p{Lu}{2}/u.test(form) && isOffice(form);
 
 /** `police officer`: the officer is meant. */
 const isModifier = (token: ParsedToken): boolean => /^(compound|flat|fixed|goeswith|nmod:unmarked)/.test(token.deprel);

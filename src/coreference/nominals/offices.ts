@@ -1,5 +1,5 @@
 /** Offices whose holder the knowledge names for the article's date: `the PM`, `the French president`; views in, links out. */
-import type { Holder, Knowledge } from '../../knowledge';
+import type { Holder, Knowledge, Office } from '../../knowledge';
 import type { KnowledgeId } from '../../model';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
@@ -9,19 +9,9 @@ interface Setting {
   readonly scene: Scene;
   readonly partition: Partition;
   readonly knowledge: Knowledge;
-  /** The countries of the article, the most mentioned first. */
-  readonly countries: readonly KnowledgeId[];
   /** A view of each known person whom the article names. */
   readonly people: ReadonlyMap<KnowledgeId, View>;
   readonly published: string;
-}
-
-function countriesOf(scene: Scene, knowledge: Knowledge): readonly KnowledgeId[] {
-  const counts = new Map<KnowledgeId, number>();
-  for (const { mention } of scene.views)
-    if (mention.known !== undefined && knowledge.entry(mention.known)?.type === 'country')
-      counts.set(mention.known, (counts.get(mention.known) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 function peopleOf(scene: Scene, partition: Partition): ReadonlyMap<KnowledgeId, View> {
@@ -48,25 +38,38 @@ function bodyIn(view: View, { scene, partition }: Setting): KnowledgeId | undefi
   return undefined;
 }
 
+/** The office that the phrase names, unless it is a past one. */
+function officeOf({ sentence, mention }: View, knowledge: Knowledge): Office | undefined {
+  const phrase = sentence.tokens.slice(mention.first, mention.head + 1).map(({ form }) => form);
+  const noun = knowledge.officeNoun(phrase.join(' '));
+  return noun === undefined || noun.past ? undefined : noun.office;
+}
+
 /** Those certain to hold the office of a body on the day; more than one tells nothing. */
 function holderOf(view: View, of: KnowledgeId, { knowledge, published }: Setting): Holder | undefined {
-  const phrase = view.sentence.tokens.slice(view.mention.first, view.mention.head + 1).map(({ form }) => form);
-  const noun = knowledge.officeNoun(phrase.join(' '));
-  if (noun === undefined || noun.past) return undefined;
-  const holders = knowledge.holders({ of, office: noun.office }, published).filter(({ certain }) => certain);
+  const office = officeOf(view, knowledge);
+  if (office === undefined) return undefined;
+  const holders = knowledge.holders({ of, office }, published).filter(({ certain }) => certain);
   return holders.length === 1 ? holders[0] : undefined;
 }
 
-/** With a body named, its holder; without, the only person of the article who holds the office in a country of the article. */
+/** Of the article's people, those who hold the office in any country or body on the day. */
+function bearersOf(view: View, { knowledge, people, published }: Setting): ReadonlySet<View> {
+  const office = officeOf(view, knowledge);
+  if (office === undefined) return new Set();
+  const holds = (id: KnowledgeId): boolean =>
+    knowledge
+      .officesOf(knowledge.entry(id)?.name ?? '', published)
+      .some((held) => held.certain && held.office === office);
+  return new Set([...people].flatMap(([id, person]) => (holds(id) ? [person] : [])));
+}
+
+/** With a body named, its holder; without, the only person of the article who holds such an office anywhere. */
 function candidateFor(view: View, setting: Setting): View | undefined {
   const body = bodyIn(view, setting);
-  const bodies = body === undefined ? setting.countries.slice(0, 6) : [body];
-  const found = new Set(
-    bodies.flatMap((of) => {
-      const holder = holderOf(view, of, setting);
-      return (holder === undefined ? undefined : setting.people.get(holder.person.id)) ?? [];
-    }),
-  );
+  const holder = body === undefined ? undefined : holderOf(view, body, setting);
+  if (body !== undefined) return holder === undefined ? undefined : setting.people.get(holder.person.id);
+  const found = bearersOf(view, setting);
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -75,7 +78,7 @@ export function joinOffices(scene: Scene, partition: Partition, knowledge: Knowl
   if (published === undefined) return;
   const people = peopleOf(scene, partition);
   if (people.size === 0) return;
-  const setting = { scene, partition, knowledge, published, people, countries: countriesOf(scene, knowledge) };
+  const setting = { scene, partition, knowledge, published, people };
   for (const view of scene.views) {
     if (view.mention.type !== 'person' || !isFree(view, partition)) continue;
     if (!isDefinite(view) && !isOffice(view) && bodyIn(view, setting) === undefined) continue;
