@@ -1,6 +1,6 @@
 /** Surfaces to a trie over word parts, kept flat: every beginning of every name is a key, with the names complete there. */
 import type { Surface } from './names';
-import { partsOfName } from './surface';
+import { keyOfName } from './surface';
 
 /** Beginnings are parts in lower case with blanks between; the surfaces that end there come likeliest first. */
 export interface Automaton {
@@ -23,7 +23,7 @@ function addAt(building: Building, name: string, surface: Surface): void {
 
 /** Every beginning of the name's parts becomes a key; what stands there already stays. */
 function addSurface(building: Building, surface: Surface): void {
-  const name = partsOfName(surface.written).join(' ').toLowerCase();
+  const name = keyOfName(surface.written);
   for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
     const beginning = name.slice(0, end);
     if (!building.has(beginning)) building.set(beginning, undefined);

@@ -50,6 +50,10 @@ const splitPlain = (name: string): readonly string[] => (name.includes(' ') ? na
 export const partsOfName = (name: string): readonly string[] =>
   PLAIN.test(name) ? splitPlain(name) : name.replace(/,/g, ' , ').trim().split(/\s+/).flatMap(partsOf);
 
+/** The parts in lower case with blanks between, as the automaton keeps them. */
+export const keyOfName = (name: string): string =>
+  (PLAIN.test(name) ? name : partsOfName(name).join(' ')).toLowerCase();
+
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 export const isCapitalised = (word: string): boolean => {
   const first = word.charAt(0);
