@@ -36,7 +36,7 @@ describe('axe finds no serious fault', () => {
     ['at first', ''],
     ['in an entity, dark', '#at=entity+elena-varga&theme=dark'],
     ['in evidence with every stance', '#at=pair+elena-varga+tomas-lindqvist&stance=asserted+planned+possible+denied'],
-    ['in an article', '#at=article+a-1+8'],
+    ['in an article', '#at=article+a-1+9'],
     ['in the table', '#table=relations'],
     ['in changes, dark', '#at=changes&since=2024-03-10&theme=dark'],
     ['in a comparison', '#at=compare+ida-roth+elena-varga&focus=ida-roth+2'],

@@ -44,7 +44,7 @@ export const open = async (
   });
   const page = await context.newPage();
   const [requests, complaints]: [string[], string[]] = [[], []];
-  const address = path.includes('://') ? path : `file://${path}`;
+  const address = path.includes('://') || path.startsWith('about:') ? path : `file://${path}`;
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) requests.push(url);

@@ -31,7 +31,7 @@ const shotsOf = (
   { name: 'changes', page: pages.sample, hash: '#at=changes&since=2024-03-10' },
   { name: 'stances', page: pages.sample, hash: '#stance=asserted+planned+possible+conditional+requested+denied' },
   { name: 'table', page: pages.sample, hash: '#table=evidence' },
-  { name: 'article', page: pages.sample, hash: '#at=article+a-1+8' },
+  { name: 'article', page: pages.sample, hash: '#at=article+a-1+9' },
   { name: 'phone', page: pages.sample, hash: '#at=entity+elena-varga', phone: true },
   { name: 'phone-dark', page: pages.sample, hash: '#at=pair+elena-varga+tomas-lindqvist', phone: true, dark: true },
   { name: 'size-30', page: pages.thirty },

@@ -80,7 +80,7 @@ export const nodeLook = (scene: Scene, node: number): NodeLook => {
     hidden: !chosen && (visible.node[node] === 0 || (dimmed && state.focus?.hide === true)),
     colour: dimmed ? mix(colour, palette.background, DIM) : colour,
     border: chosen ? palette.text : dimmed ? mix(edge, palette.background, DIM) : edge,
-    size: nodeRadius(scene.measures.size[node]!),
+    size: nodeRadius(scene.measures.size[node]!) * scene.air,
     label: cleanLabel(labelOf(scene.data, node)),
     shape,
     dimmed,
@@ -144,6 +144,10 @@ const classColour = (scene: Scene, edge: number): string =>
 
 const CHANGE_COLOUR = { new: '#009E73', grown: '#0072B2', silent: '#AAB0BA' } as const;
 
+/** Where many lines cross, each is paler. */
+const quietEdge = ({ palette, air }: Scene): string =>
+  mix(palette.edge, palette.background, Math.round((1 - air) * 20) / 20);
+
 /** Lines are quiet until something is chosen or filtered; then their class colours them. */
 const edgeColour = (scene: Scene, pair: number, lit: boolean): string => {
   const { palette, data, visible, changes, state } = scene;
@@ -151,7 +155,7 @@ const edgeColour = (scene: Scene, pair: number, lit: boolean): string => {
   if (changes) return change ? CHANGE_COLOUR[change] : mix(palette.edge, palette.background, 0.5);
   if (!lit) return mix(palette.edge, palette.background, 0.7);
   const speaks = scene.lit !== null || state.filters.hiddenPredicates.length > 0;
-  return speaks ? classColour(scene, topEdge(data, visible, pair)) : palette.edge;
+  return speaks ? classColour(scene, topEdge(data, visible, pair)) : quietEdge(scene);
 };
 
 export const pairLook = (scene: Scene, pair: number, labelled: boolean): EdgeLook => {
@@ -161,7 +165,7 @@ export const pairLook = (scene: Scene, pair: number, labelled: boolean): EdgeLoo
   return {
     hidden: weight === 0 || (!lit && state.focus?.hide === true),
     colour: weight === 0 ? scene.palette.edge : edgeColour(scene, pair, lit),
-    size: lineWidth(weight) + (pair === selectedPair ? 1.5 : lit && scene.lit !== null ? 0.8 : 0),
+    size: lineWidth(weight) * scene.air + (pair === selectedPair ? 1.5 : lit && scene.lit !== null ? 0.8 : 0),
     label: labelled && lit && weight > 0 ? pairLabel(data, visible, pair) : '',
     arrow: arrowOf(visible.pairWays[pair]!),
     stroke: weight === 0 ? 'solid' : pairStroke(data, visible, pair),

@@ -4,6 +4,7 @@ import type { Dataset } from './data/dataset';
 import { aliasesOf, labelOf, wordsOf } from './data/dataset';
 import { edgesOfPair, otherEnd, pairsOfNode } from './data/pairs';
 import type { Visible } from './filters';
+import { memo } from './store';
 
 export type Hit =
   | { readonly kind: 'entity'; readonly node: number; readonly degree: number }
@@ -50,20 +51,36 @@ const indexNodes = (data: Dataset): MiniSearch<NodeDocument> => {
 
 const ENTITY_POOL = 400;
 
-/** Typing errors are allowed only where the plain prefix finds nothing: that keeps each key quick. */
-const entitiesFor = (index: MiniSearch<NodeDocument>, data: Dataset, words: readonly string[]): readonly number[] => {
-  const query = words.join(' ');
-  const search = (fuzzy: boolean) =>
-    index.search(query, {
-      prefix: (term) => term.length > 1 || words.length === 1,
-      fuzzy: fuzzy ? (term) => (term.length > 3 ? 0.25 : false) : false,
+/** Each entity's names in one folded text, every word after a space, the most important entity first. */
+const spelledOut = (data: Dataset): readonly (readonly [node: number, text: string])[] =>
+  Array.from(data.rank, (node) => {
+    const names = [labelOf(data, node), ...aliasesOf(data, node).map((alias) => alias.form)];
+    return [node, ` ${wordsIn(names.join(' ')).join(' ')}`] as const;
+  });
+
+/** Entities in whose names every word begins some word; a scan that stops early is quicker than any index here. */
+const byPrefix = (spelled: ReturnType<typeof spelledOut>, words: readonly string[]): readonly number[] => {
+  const wanted = words.map((word) => ` ${word}`);
+  const found: number[] = [];
+  for (const [node, text] of spelled) {
+    if (found.length >= ENTITY_POOL) break;
+    if (wanted.every((word) => text.includes(word))) found.push(node);
+  }
+  return found;
+};
+
+/** With typing errors, a quarter of the letters; asked only where the plain prefixes find nothing. */
+const byGuess = (index: MiniSearch<NodeDocument>, data: Dataset, words: readonly string[]): readonly number[] =>
+  index
+    .search(words.join(' '), {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       combineWith: 'AND',
       boost: { name: 2 },
       boostDocument: (node: number) => 1 + 2 * data.importance[node]!,
-    });
-  const exact = search(false);
-  return (exact.length > 0 ? exact : search(true)).slice(0, ENTITY_POOL).map((result) => result.id as number);
-};
+    })
+    .slice(0, ENTITY_POOL)
+    .map((result) => result.id as number);
 
 const predicatesFor = (data: Dataset, word: string): ReadonlySet<number> =>
   new Set(data.predicates.flatMap((row, at) => (folded(row.words).startsWith(word) ? [at] : [])));
@@ -101,12 +118,12 @@ const strongestOf = (data: Dataset, visible: Visible, predicates: ReadonlySet<nu
 const pairHits = (
   data: Dataset,
   visible: Visible,
-  entities: (words: readonly string[]) => readonly number[],
+  entities: (...words: readonly string[]) => readonly number[],
   words: readonly string[],
 ): Hit[] => {
   for (let cut = 1; cut < words.length; cut++) {
-    const right = new Set(entities(words.slice(cut)).slice(0, 20));
-    for (const node of entities(words.slice(0, cut)).slice(0, 5)) {
+    const right = new Set(entities(...words.slice(cut)).slice(0, 20));
+    for (const node of entities(...words.slice(0, cut)).slice(0, 5)) {
       const pair = pairsOfNode(data.pairs, node).find(
         (other) => visible.pairWeight[other]! > 0 && right.has(otherEnd(data.pairs, other, node)),
       );
@@ -125,19 +142,23 @@ const unique = (hits: readonly Hit[]): readonly Hit[] => {
 };
 
 export const searchIndexOf = (data: Dataset): SearchIndex => {
-  const index = indexNodes(data);
-  const entities = (words: readonly string[]): readonly number[] => entitiesFor(index, data, words);
+  const spelled = spelledOut(data);
+  const index = memo(() => indexNodes(data));
+  const entities = (...words: readonly string[]): readonly number[] => {
+    const plain = byPrefix(spelled, words);
+    return plain.length > 0 ? plain : byGuess(index(), data, words);
+  };
   return {
     find: (query, visible, limit = 12) => {
-      const words = wordsIn(query).slice(0, 12);
+      const words = wordsIn(query).slice(0, 8);
       if (words.length === 0) return [];
-      const found: Hit[] = entities(words)
+      const found: Hit[] = entities(...words)
         .slice(0, limit)
         .map((node) => ({ kind: 'entity', node, degree: degreeOf(visible, data, node) }));
       const relations = predicateSplits(data, words).flatMap(([predicates, rest]) =>
         rest.length === 0
           ? strongestOf(data, visible, predicates)
-          : entities(rest)
+          : entities(...rest)
               .slice(0, 5)
               .flatMap((node) => relationsOf(data, visible, node, predicates)),
       );

@@ -109,7 +109,6 @@ const articleColumns = (articles: readonly ArticleRecord[]): ArticleColumns => (
   published: articles.map((article) => article.published ?? ''),
   outlet: articles.map((article) => article.outlet ?? ''),
   url: articles.map((article) => article.url ?? ''),
-  received: articles.map((article) => article.received),
 });
 
 const edgeRows = (graph: PageGraph): EdgeRow[] =>

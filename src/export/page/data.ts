@@ -76,7 +76,6 @@ export interface ArticleColumns {
   readonly published: readonly string[];
   readonly outlet: readonly string[];
   readonly url: readonly string[];
-  readonly received: readonly string[];
 }
 
 /** Parsed only when somebody asks to read: spans by offset into the article texts. */

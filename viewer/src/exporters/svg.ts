@@ -50,7 +50,7 @@ const lineOf = (scene: Scene, frame: Frame, pair: number): string => {
     look.arrow === 'forward' || look.arrow === 'both' ? ' marker-end="url(#head)"' : '',
     look.arrow === 'backward' || look.arrow === 'both' ? ' marker-start="url(#head)"' : '',
   ].join('');
-  const room = (node: number): number => nodeRadius(scene.measures.size[node]!) + 5;
+  const room = (node: number): number => nodeRadius(scene.measures.size[node]!) * scene.air + 5;
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const [from, to] = [room(a[pair]!), room(b[pair]!)];

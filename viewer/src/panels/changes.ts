@@ -12,7 +12,7 @@ import { cleanLabel, countWords, dateWords } from '../words';
 import { growingList, section, stanceBadge } from './parts';
 
 const TITLES: Readonly<Record<Change, readonly [icon: string, title: string]>> = {
-  new: ['＋', 'New'],
+  new: ['+', 'New'],
   grown: ['↑', 'More evidence'],
   silent: ['–', 'Nothing new said'],
 };

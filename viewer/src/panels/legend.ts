@@ -133,14 +133,22 @@ const slider = (
   return h('label', { class: 'slider' }, h('span', {}, label), input, shown);
 };
 
+const checkbox = (label: string, title: string, on: boolean, change: (on: boolean) => void): HTMLElement => {
+  const input: HTMLInputElement = h('input', {
+    attributes: { type: 'checkbox', checked: on },
+    on: { change: () => change(input.checked) },
+  });
+  return h('label', { class: 'legend-check', title }, input, label);
+};
+
 const strength = (desk: Desk, filters: Filters): HTMLElement[] => [
   slider('Evidence at least', filters.minEvidence, 1, 10, (minEvidence) => desk.store.step(filtered({ minEvidence }))),
   slider('Sources at least', filters.minSources, 0, 5, (minSources) => desk.store.step(filtered({ minSources }))),
-  chip(
-    h('span', { title: 'leaves out what an article only reports someone saying' }, 'Only what articles say themselves'),
-    desk.visible().counts.pieces,
+  checkbox(
+    'Only what articles say themselves',
+    'leaves out what an article only reports someone saying',
     filters.directOnly,
-    () => desk.store.step(filtered({ directOnly: !filters.directOnly })),
+    (directOnly) => desk.store.step(filtered({ directOnly })),
   ),
 ];
 

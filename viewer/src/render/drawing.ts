@@ -165,6 +165,7 @@ export const createDrawing = (container: HTMLElement, first: Scene, gestures: Ge
 
   applyDetail();
   fan();
+  if (fanned.length > 0) sigma.refresh();
   return {
     steady: false,
     positions: () => new Map(graph.mapNodes((key, at) => [Number(key), positionOf(at)])),
