@@ -20,6 +20,12 @@ export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal
   const plain = !isHeadline(tokens);
   const found: Proposal[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const company = plain ? companyEnd(tokens, at) : at;
+    if (company > at + 1) {
+      found.push({ ...proposal(tokens, sentence, at, company, COMPANY), type: 'organisation' });
+      at = company;
+      continue;
+    }
     const last = isProper(tokens, at) ? runEnd(tokens, at) : plain && isBody(tokens, at) ? at + 1 : at;
     if (last === at || last - at > LONGEST) continue;
     found.push(proposal(tokens, sentence, at, last, plain ? supportFor(tokens, at, last) : IN_HEADLINE));
@@ -28,12 +34,36 @@ export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal
   return found;
 };
 
+const COMPANY_ENDS = /^(inc|corp|ltd|plc|llc|co|gmbh|bhd|pty)\.?$/i;
+
+/** One past `Ohio Mattress Co`, `Sutro and Co Inc`, from its first capital on; `at` itself where none begins. */
+const companyEnd = (tokens: Tokens, at: number): number => {
+  if (!beginsRun(tokens, at)) return at;
+  let end = at;
+  for (let last = at; last - at < LONGEST && isCapital(tokens, last); last += isLink(tokens, last + 1) ? 2 : 1)
+    if (COMPANY_ENDS.test(tokens[last]?.form ?? '')) end = last + 1;
+  return end;
+};
+
+/** A sentence's first word has its capital anyway: there the tag decides. */
+const beginsRun = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  (at === 0 ? isProper(tokens, 0) : !isCapital(tokens, at - 1) || (at === 1 && !isProper(tokens, 0)));
+
+const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+
+/** `Johnson & Johnson`, `Brown and Sons`. */
+const isLink = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.form === '&' ||
+  (tokens[at]?.form === 'and' && /^(Co|Sons|Company|Partners)\.?$/.test(tokens[at + 1]?.form ?? ''));
+
 /** Capitals say less where most words have them. */
 const isHeadline = (tokens: Tokens): boolean => {
   const words = tokens.filter(({ form }) => form.length > 3);
   return words.filter(({ form }) => /^\p{Lu}/u.test(form)).length > words.length * 0.6;
 };
 
+const COMPANY = 7;
 const IN_HEADLINE = 0.5;
 const LONE_WORD = 1.2;
 const ACRONYM = 2;

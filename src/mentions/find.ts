@@ -67,10 +67,15 @@ const candidatesIn = (
   ].map((one) => weighed(one, tagged)),
 ];
 
+/** A name of more words names nothing. */
+const LONGEST = 15;
+
 const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowledge): readonly Mention[] => {
   const names = decided.flatMap((one) => {
     const bounds = boundsOf(place.tokens, one.first, one.last, one.type);
-    return bounds === undefined ? [] : [nameMention(place, one, bounds, knowledge)];
+    return bounds === undefined || bounds.last - bounds.first > LONGEST
+      ? []
+      : [nameMention(place, one, bounds, knowledge)];
   });
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);

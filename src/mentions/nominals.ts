@@ -63,12 +63,16 @@ const typeOfHead = (tokens: Tokens, head: number, inName: Taken): EntityType | u
   if (token === undefined) return undefined;
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
-  const type = typeOfNoun(token.lemma) ?? (isCapitalOffice(token.form) ? 'person' : undefined);
+  const type = typeOfNoun(token.lemma);
+  if (type === 'person' && isMisread(tokens, head, inName)) return undefined;
   return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
 };
 
-/** `The PM`, where the tagger takes the capitals for a common noun. */
-const isCapitalOffice = (form: string): boolean => /^\p{Lu}{2}/u.test(form) && isOffice(form);
+/** `Smith heads to Rome` is a verb; `stood guard` means nobody. */
+const isMisread = (tokens: Tokens, head: number, inName: Taken): boolean => {
+  const bare = tokens[head]?.deprel === 'obj' && tokens[head - 1]?.upos === 'VERB' && tokens[head]?.xpos === 'NN';
+  return (inName(head - 1) && numberOf(tokens, head) === 'plural') || (bare && !inName(head + 1));
+};
 
 /** `police officer`: the officer is meant. */
 const isModifier = (token: ParsedToken): boolean => /^(compound|flat|fixed|goeswith|nmod:unmarked)/.test(token.deprel);

@@ -4,12 +4,12 @@ import type { EntityType, Gender } from '../model';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const PERSON = list(`
-  man woman boy girl child baby kid teenager adult person individual guy gentleman lady figure male female father mother parent son daughter brother
+  man woman boy girl child baby kid teenager adult person individual guy gentleman lady  male female father mother parent son daughter brother
   sister husband wife widow widower spouse partner uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter
   relative sibling friend colleague counterpart neighbour neighbor ally rival opponent enemy foe critic supporter follower fan
   leader president minister premier chancellor secretary secretary-general senator governor mayor ambassador envoy diplomat
   politician lawmaker legislator deputy councillor councilor mp congressman congresswoman representative delegate candidate nominee
-  incumbent challenger frontrunner general colonel major captain lieutenant sergeant admiral commander soldier officer marine sailor
+  incumbent challenger frontrunner  colonel major captain lieutenant sergeant admiral commander soldier officer marine sailor
   pilot veteran fighter rebel militant insurgent terrorist gunman attacker bomber hostage prisoner detainee inmate suspect
   defendant convict criminal killer murderer victim survivor witness judge justice magistrate lawyer attorney prosecutor solicitor
   barrister juror sheriff detective policeman policewoman constable inspector agent spy director chairman chairwoman chairperson
@@ -34,16 +34,16 @@ const ORGANISATION = list(`
   government administration cabinet parliament congress senate assembly legislature council committee commission court tribunal
   ministry department agency bureau office secretariat embassy consulate authority regulator watchdog police military army navy
   force militia regime junta party coalition opposition alliance bloc union federation confederation organisation organization
-  association society club team squad company firm corporation conglomerate business manufacturer maker supplier producer carrier
-  airline bank lender insurer fund retailer chain supermarket startup start-up employer subsidiary affiliate subsidiary contractor
-  operator developer broadcaster network channel station newspaper magazine paper daily weekly tabloid publication publisher press media
+  association society club team squad company firm corporation conglomerate business manufacturer maker   carrier
+  airline bank lender insurer fund retailer  supermarket startup start-up employer subsidiary affiliate subsidiary contractor
+  operator developer broadcaster    newspaper magazine paper   tabloid publication publisher press media
   school university college institute institution academy faculty church charity foundation trust ngo nonprofit group movement
   league band orchestra board panel jury group think-tank thinktank cartel gang mafia syndicate brigade battalion regiment
-  division unit fleet garrison delegation mission taskforce firm exchange brokerage utility refiner automaker carmaker
-  drugmaker brewery brewer distributor consortium venture studio label laboratory lab hospital clinic prosecution defence administration
-  leadership executive judiciary monarchy treasury pentagon caucus faction wing body`);
+    fleet garrison delegation mission taskforce firm  brokerage utility refiner automaker carmaker
+  drugmaker brewery brewer distributor consortium venture   laboratory lab hospital clinic prosecution  administration
+  leadership  judiciary monarchy treasury pentagon caucus faction  `);
 
-const COUNTRY = list('country nation state republic kingdom superpower power');
+const COUNTRY = list('country nation state republic kingdom superpower');
 
 const PLACE = list(`
   city town village capital region province district county area territory island peninsula continent coast shore border frontier
@@ -53,9 +53,9 @@ const PLACE = list(`
 
 const FACILITY = list(`
   airport port harbour harbor bridge tunnel stadium arena theatre theater museum gallery library hotel restaurant cafe bar pub
-  factory plant mine refinery pipeline reactor dam prison jail camp base barracks airbase palace castle cathedral mosque temple
-  synagogue monastery building tower skyscraper house home apartment mansion headquarters hq terminal railway warehouse
-  shop store mall market hall courthouse checkpoint bunker compound facility complex`);
+  factory   refinery pipeline reactor dam prison jail camp base barracks airbase palace castle cathedral mosque temple
+  synagogue monastery building tower skyscraper   apartment mansion headquarters hq terminal railway warehouse
+   store mall  hall courthouse checkpoint bunker  facility `);
 
 const GROUP = list(`
   people public population community crowd troops force police staff family couple crew audience electorate majority minority

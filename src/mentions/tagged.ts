@@ -25,7 +25,7 @@ const COARSE: Readonly<Record<EntityType, CoarseType>> = {
 };
 
 /** A name missed costs more than one too many: spans from about one in three stand. */
-const LENIENCE = 0.7;
+const LENIENCE = 1;
 
 export const taggedCandidates = (
   { names }: TaggedSentence,
@@ -44,7 +44,7 @@ export const taggedCandidates = (
     source: 'tagger',
   }));
 
-/** The tagger does not tell countries from other places; the tables do. */
+/** The tagger does not tell countries from other places; the tables do, and they know what the tagger only calls something else. */
 const finerType = (
   coarse: CoarseType,
   first: number,
@@ -53,7 +53,7 @@ const finerType = (
 ): EntityType | undefined => {
   const same = matches.filter((match) => match.first === first && match.last === last && match.form !== 'demonym');
   const types = same.flatMap(({ entries }) => entries.map((entry) => entry.type));
-  return types.find((type) => COARSE[type] === coarse);
+  return types.find((type) => coarse === 'other' || COARSE[type] === coarse);
 };
 
 /** `Velvet Revolution` is an event, `Model T` a product. */

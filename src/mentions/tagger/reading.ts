@@ -76,7 +76,7 @@ const modeOf = (views: readonly WordView[]): CaseMode => {
     if (hasCapital(view)) capitals++;
     if (view.kind === 'upper') upper++;
   }
-  if (capitals === 0) return NO_CAPITALS;
+  if (!views.some((view) => hasCapital(view) && view.lower !== I)) return NO_CAPITALS;
   if (words >= 3 && upper >= words * 0.75) return ALL_CAPITALS;
   return words >= 4 && capitals >= words * 0.75 ? TITLE_CASE : SENTENCE_CASE;
 };
@@ -100,8 +100,8 @@ const positionOf = (match: KnowledgeMatch, at: number): number => {
   return at === match.last - 1 ? POSITIONS.last : POSITIONS.inside;
 };
 
-/** From here on a word without a capital is looked at for its meaning alone: `florida`. */
-const NAMELY = 6;
+/** From here on a word is looked at for its meaning alone, where nothing has capitals: `flying to florida`. */
+const NAMELY = 5;
 
 const activeOf = (
   forms: readonly string[],
@@ -110,7 +110,9 @@ const activeOf = (
   known: Int32Array,
 ): Uint8Array => {
   const base = Uint8Array.from(views, (view, at) =>
-    hasCapital(view) || known[at] !== 0 || (view.namely >= NAMELY && view.kind === 'lower') ? 1 : 0,
+    hasCapital(view) || known[at] !== 0 || (mode === NO_CAPITALS && view.namely >= NAMELY && view.kind === 'lower')
+      ? 1
+      : 0,
   );
   if (mode === NO_CAPITALS) return base;
   return base.map((own, at) => own || (joins(base, forms, views, at) ? 1 : 0));
