@@ -8,17 +8,18 @@ const EIGHT = 8;
 
 const stepsOf = ({ columns, data }: Tensor): Float32Array => {
   const steps = new Float32Array(columns).fill(1e-12);
-  data.forEach((value, i) => (steps[i % columns] = Math.max(steps[i % columns]!, Math.abs(value) / 127)));
+  for (let i = 0; i < data.length; i++) steps[i % columns] = Math.max(steps[i % columns]!, Math.abs(data[i]!) / 127);
   return steps;
 };
 
 /** Two rows of weights side by side, as the inner loop takes them: [rows / 2][wide][2]. */
 const fillPairs = (into: Int16Array, { columns, data }: Tensor, steps: Float32Array, wide: number): void => {
   into.fill(0);
-  data.forEach((value, i) => {
-    const [row, column] = [Math.floor(i / columns), i % columns];
-    into[((row >> 1) * wide + column) * 2 + (row & 1)] = Math.round(value / steps[column]!);
-  });
+  for (let i = 0; i < data.length; i++) {
+    const row = Math.floor(i / columns);
+    const column = i % columns;
+    into[((row >> 1) * wide + column) * 2 + (row & 1)] = Math.round(data[i]! / steps[column]!);
+  }
 };
 
 export class Dense {

@@ -5,6 +5,7 @@ import { rowsOf, type Matrix, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel } from './model';
 import { Recurrence } from './recurrence';
 import type { Tensor } from './tensors';
+import { WordIndex } from './word-index';
 
 /** Every table of rows that a form looks up, side by side. */
 class Tables {
@@ -14,7 +15,7 @@ class Tables {
   readonly columns: number;
 
   constructor(private readonly model: NeuralModel) {
-    this.lexicon = new Lexicon(model.vectors.words, model.words);
+    this.lexicon = new Lexicon(model.vectors.words, WordIndex.of(model.words));
     this.words = weightsOf(model, 'words');
     this.hashed = HASHED_FIELDS.map(({ name }) => weightsOf(model, name));
     this.columns = [model.vectors, this.words, ...this.hashed].reduce((sum, table) => sum + table.columns, 0);

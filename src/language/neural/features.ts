@@ -1,5 +1,8 @@
 /** A word's form in; the rows of the embedding tables that describe it out: its vector, itself, its ends and its shape. */
 
+import { hash } from './hash';
+import type { WordIndex } from './word-index';
+
 /** A table whose rows are chosen by hashing: words that share a row share what is learned. */
 export interface HashedField {
   readonly name: string;
@@ -28,13 +31,6 @@ export const HASHED_FIELDS: readonly HashedField[] = [
   { name: 'shape', rows: 1024, columns: 32, key: (form) => shapeOf(form) },
 ];
 
-/** Fowler, Noll and Vo's 32-bit hash, variant 1a, over UTF-16 code units. */
-export const hash = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-};
-
 /** The rows of one form; `vector` and `word` are -1 where the form is unknown. */
 export interface WordRows {
   readonly vector: number;
@@ -61,20 +57,23 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 export const wordKey = (form: string): string => form.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'");
 
 export class Lexicon {
-  private readonly vectorRows: ReadonlyMap<string, number>;
-  private readonly wordRows: ReadonlyMap<string, number>;
-
-  constructor(vectorWords: readonly string[], words: readonly string[]) {
-    this.vectorRows = new Map(vectorWords.map((word, row) => [word, row]));
-    this.wordRows = new Map(words.map((word, row) => [word, row]));
-  }
+  constructor(
+    private readonly vectorWords: WordIndex,
+    private readonly words: WordIndex,
+  ) {}
 
   rows(form: string): WordRows {
     const lower = form.toLowerCase().replace(/[’‘]/g, "'");
     return {
-      vector: this.vectorRows.get(lower) ?? this.vectorRows.get(PLAIN.get(form.toLowerCase()) ?? '') ?? -1,
-      word: this.wordRows.get(wordKey(form)) ?? -1,
+      vector: this.vectorRow(lower, form),
+      word: this.words.rowOf(wordKey(form)),
       hashed: HASHED_FIELDS.map((field) => hash(field.key(form, lower)) % field.rows),
     };
+  }
+
+  private vectorRow(lower: string, form: string): number {
+    const row = this.vectorWords.rowOf(lower);
+    const plain = PLAIN.get(form.toLowerCase());
+    return row < 0 && plain !== undefined ? this.vectorWords.rowOf(plain) : row;
   }
 }

@@ -3,6 +3,7 @@
  * dimensions, which names the nearest of 256 centres there (product quantisation: Jégou et al. 2011).
  */
 import { aligned } from './tensors';
+import { WordIndex } from './word-index';
 import { writeWeights, type Provenance, type Weights } from '../weights-file';
 
 export const VECTORS_KIND = 'word vectors';
@@ -29,7 +30,7 @@ export class WordVectors {
   private readonly groups: readonly Group[];
 
   constructor(
-    readonly words: readonly string[],
+    readonly words: WordIndex,
     readonly columns: number,
     /** For each word, one byte a group. */
     readonly codes: Uint8Array,
@@ -51,8 +52,8 @@ export class WordVectors {
 
   /** Every vector, one after the other. */
   all(): Float32Array {
-    const data = new Float32Array(this.words.length * this.columns);
-    this.words.forEach((_, row) => this.copy(row, data, row * this.columns));
+    const data = new Float32Array(this.words.size * this.columns);
+    for (let row = 0; row < this.words.size; row++) this.copy(row, data, row * this.columns);
     return data;
   }
 }
@@ -62,12 +63,12 @@ export const packVectors = ({ words, columns, codes, centres }: WordVectors, pro
     VECTORS_KIND,
     provenance,
     { columns },
-    { words: new TextEncoder().encode(words.join('\n')), codes, centres: new Uint8Array(centres.buffer) },
+    { words: new TextEncoder().encode(words.text), codes, centres: new Uint8Array(centres.buffer) },
   );
 
 export const unpackVectors = (file: Weights): WordVectors =>
   new WordVectors(
-    file.strings('words'),
+    new WordIndex(file.text('words')),
     file.setting('columns'),
     new Uint8Array(aligned(file, 'codes')),
     new Float32Array(aligned(file, 'centres')),

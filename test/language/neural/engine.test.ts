@@ -6,6 +6,7 @@ import { packModel } from '../../../src/language/neural/model';
 import { train } from '../../../src/language/neural/training/train';
 import { CENTRES, WordVectors } from '../../../src/language/neural/vectors';
 import type { GoldSentence } from '../../../src/language/training/conllu';
+import { WordIndex } from '../../../src/language/neural/word-index';
 
 /** `word/XPOS/UPOS/head/deprel`, heads counted from 1, 0 for the root. */
 const sentence = (line: string): GoldSentence => ({
@@ -28,7 +29,7 @@ const CENTRE_VALUES = Float32Array.from({ length: 8 * CENTRES }, (_, i) => Math.
 const MATERIAL = {
   train: TREEBANK,
   held: {},
-  vectors: new WordVectors(['the', 'cats'], 8, Uint8Array.of(0, 1, 2, 3, 4, 5), CENTRE_VALUES),
+  vectors: new WordVectors(WordIndex.of(['the', 'cats']), 8, Uint8Array.of(0, 1, 2, 3, 4, 5), CENTRE_VALUES),
 };
 const learn = (passes: number, seed: number) =>
   train(MATERIAL, { shape: SHAPE, passes, batchWords: 8, rate: 0.01, seed }, () => undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HASHED_FIELDS, Lexicon, shapeOf, wordKey } from '../../../src/language/neural/features';
+import { WordIndex } from '../../../src/language/neural/word-index';
 
 describe('shapeOf', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('shapeOf', () => {
 });
 
 describe('Lexicon', () => {
-  const lexicon = new Lexicon(['the', "'s", '"'], ['', 'the', '0000']);
+  const lexicon = new Lexicon(WordIndex.of(['the', "'s", '"']), WordIndex.of(['', 'the', '0000']));
   it.each([
     ['The', 0, 1],
     ['’s', 1, -1],

@@ -9,6 +9,7 @@ import {
   WordVectors,
 } from '../../../src/language/neural/vectors';
 import { readWeights, writeWeights } from '../../../src/language/weights-file';
+import { WordIndex } from '../../../src/language/neural/word-index';
 
 const NOTHING = { sources: {}, scores: {} };
 
@@ -38,7 +39,7 @@ describe('packTensors and unpackTensors', () => {
 describe('WordVectors', () => {
   const groups = groupsOf(8);
   const centres = Float32Array.from({ length: 8 * CENTRES }, (_, i) => i);
-  const vectors = new WordVectors(['the', 'naïve'], 8, Uint8Array.of(0, 1, 2, 255, 0, 0), centres);
+  const vectors = new WordVectors(WordIndex.of(['the', 'naïve']), 8, Uint8Array.of(0, 1, 2, 255, 0, 0), centres);
 
   it('go by twos, then by fours', () => {
     expect(groups.map(({ size }) => size)).toEqual([2, 2, 4]);

@@ -5,6 +5,7 @@ import { Lexicon, wordKey } from '../features';
 import { Workspace } from '../kernels/workspace';
 import type { NeuralModel } from '../model';
 import type { WordVectors } from '../vectors';
+import { WordIndex } from '../word-index';
 import { Adam } from './adam';
 import { withVariants } from './augment';
 import { batchesOf, batchOf, Describer, exampleOf, type Example, type Labels } from './batch';
@@ -68,7 +69,7 @@ class Training {
     const sentences = material.train.filter(({ words }) => words.length <= LONGEST);
     this.labels = labelsOf(sentences);
     this.words = wordsOf(sentences);
-    const describer = new Describer(new Lexicon(material.vectors.words, this.words));
+    const describer = new Describer(new Lexicon(material.vectors.words, WordIndex.of(this.words)));
     this.examples = withVariants(sentences, this.random).map((sentence) => exampleOf(sentence, describer, this.labels));
     const { xpos, upos, deprels } = this.labels;
     const sizes = { words: this.words.length, xpos: xpos.length, upos: upos.length, deprels: deprels.length };

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../../../model';
 import { groupsOf, packVectors, WordVectors, type Group } from '../vectors';
+import { WordIndex } from '../word-index';
 import { centresOf, codesOf, type Rows } from './centres';
 import { meanOf, principalDirections } from './principal';
 import { Random } from './random';
@@ -47,7 +48,12 @@ const quantise = (words: readonly string[], rows: readonly (readonly number[])[]
     codesOf(part(rows, group, rows.length), found).forEach((code, row) => (codes[row * groups.length + g] = code));
     return found;
   });
-  return new WordVectors(words, columns, codes, Float32Array.from(centres.flatMap((found) => [...found])));
+  return new WordVectors(
+    WordIndex.of(words),
+    columns,
+    codes,
+    Float32Array.from(centres.flatMap((found) => [...found])),
+  );
 };
 
 /** How much of the vectors' variance is lost. */
