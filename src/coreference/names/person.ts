@@ -33,42 +33,16 @@ function joinBlock(block: readonly View[], partition: Partition, rule: string): 
 export function joinFullNames(scene: Scene, partition: Partition): void {
   const byFirst = new Map<string, View[]>();
   const byInitial = new Map<string, View[]>();
-  const bySurname = new Map<string, View[]>();
   const fulls = distinctFull(scene);
   joinContained(fulls, partition);
   for (const view of fulls) {
     const { first, last } = fullNameOf(view.words);
-    push(bySurname, last, view);
     push(byFirst, `${first} ${last}`, view);
     push(byInitial, `${first.slice(0, 1)} ${last}`, view);
   }
   for (const block of byFirst.values()) joinBlock(block, partition, 'middle name');
   for (const block of byInitial.values())
     if (block.some((view) => fullNameOf(view.words).first.length === 1)) joinBlock(block, partition, 'initial');
-  joinMisspelt(bySurname, partition);
-}
-
-/** One letter more, less or other: `Kristin` and `Kristen`. */
-function almost(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
-}
-
-const MOST_COMPARED = 20;
-
-/** A slip of the pen in the first name, where surname and gender are the same. */
-function joinMisspelt(bySurname: ReadonlyMap<string, readonly View[]>, partition: Partition): void {
-  for (const block of bySurname.values())
-    block.slice(0, MOST_COMPARED).forEach((view, i) => {
-      const like = block
-        .slice(0, i)
-        .find((other) => almost(fullNameOf(view.words).first, fullNameOf(other.words).first));
-      if (like !== undefined) partition.join(view.index, like.index, 'misspelt first name', 0.75);
-    });
 }
 
 /** `Pennsylvania Senator Rick Quist` and `Rick Quist`: a whole name at the end of a longer one. */

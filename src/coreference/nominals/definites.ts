@@ -115,7 +115,8 @@ function sameHead(view: View, names: ReadonlyMap<string, readonly View[]>, parti
 /** `a bar in Brooklyn ... the bar`: the last phrase before it with the same head, where that is not too far off. */
 function samePhrase(view: View, last: ReadonlyMap<string, View>, partition: Partition): View | undefined {
   const other = last.get(view.head.lemma.toLowerCase());
-  if (other === undefined || view.mention.sentence - other.mention.sentence > 8) return undefined;
+  if (other === undefined || other.mention.type === 'place' || view.mention.sentence - other.mention.sentence > 4)
+    return undefined;
   return other.mention.number !== 'plural' && partition.compatible(view.index, other.index) ? other : undefined;
 }
 

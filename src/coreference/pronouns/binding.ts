@@ -1,6 +1,6 @@
 /** What syntax forbids: a pronoun and another mention in, whether they cannot be the same thing out. */
 import type { View } from '../scene';
-import { childrenBy, clauseOf, firstConjunct, isAbove, subjectOf } from '../tree';
+import { childrenBy, clauseOf, firstConjunct, isAbove, pathUp, subjectOf } from '../tree';
 import { isReflexive } from './forms';
 
 const sameSentence = (a: View, b: View): boolean => a.mention.sentence === b.mention.sentence;
@@ -8,9 +8,25 @@ const sameSentence = (a: View, b: View): boolean => a.mention.sentence === b.men
 const spans = (outer: View, inner: View): boolean =>
   outer.mention.start <= inner.mention.start && inner.mention.end <= outer.mention.end;
 
+/** The child of `above` on the way down to `below`, or -1. */
+function stepTowards(pronoun: View, above: number): number {
+  const path = pathUp(pronoun.tree, pronoun.mention.head);
+  const at = path.indexOf(above);
+  return at > 0 ? (path[at - 1] ?? -1) : -1;
+}
+
+/** `Mr Li leaving the house where he lives`: a clause that describes a phrase may well speak of it, but not as its own subject or object. */
+function isInDescription(pronoun: View, other: View): boolean {
+  const step = stepTowards(pronoun, other.mention.head);
+  const deprel = pronoun.tree.tokens[step]?.deprel ?? '';
+  if (!/^(?:acl|appos|parataxis)/.test(deprel)) return false;
+  return pronoun.role === 'possessive' || clauseOf(pronoun.tree, pronoun.mention.head) !== step;
+}
+
 /** `his` in `his mother`, `she` in `the woman she met`: a phrase is not a part of itself. */
 const isInside = (pronoun: View, other: View): boolean =>
-  spans(other, pronoun) || isAbove(other.tree, other.mention.head, pronoun.mention.head);
+  spans(other, pronoun) ||
+  (isAbove(other.tree, other.mention.head, pronoun.mention.head) && !isInDescription(pronoun, other));
 
 const isArgument = (view: View): boolean =>
   view.role === 'subject' || view.role === 'object' || view.role === 'oblique';

@@ -71,7 +71,6 @@ function roleFeatures(p: View, c: View): readonly string[] {
     ...(preposition === '' ? [] : [`prep:${preposition}`]),
     ...(c.head.deprel === 'conj' ? ['conjunct'] : []),
     ...(childrenBy(c.tree, c.mention.head, 'conj').length > 0 ? ['coordinated'] : []),
-    ...(childrenBy(c.tree, c.mention.head, 'appos').length > 0 ? ['explained'] : []),
   ];
 }
 
@@ -112,6 +111,7 @@ function groupFeatures(p: View, c: View, { partition, topics, scene }: Sight): r
   return [
     `form:${formOf(c)}:${group.named ? 'named' : 'unnamed'}`,
     `gender:${group.gender === undefined ? 'unsure' : 'sure'}`,
+    `gender:${group.gender === undefined ? 'unsure' : 'sure'}:${p.mention.gender ?? ''}:${formOf(c)}`,
     `size${bucket(before.length, 2, 3, 5, 9)}`,
     `old:${older ? 'old' : 'new'}:${c.role === 'subject' ? 's' : 'n'}`,
     `type:${typeOf(group) ?? 'none'}`,
