@@ -243,7 +243,7 @@ const actsAsPlace = (reading: Reading, argument: Argument): boolean => {
 const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>
   argumentsAt(reading, sentence, at)
     .filter((found) => !isJoined(path) || isAt(found, at))
-    .filter((found) => path !== 'named' || found.at === at);
+    .filter((found) => path !== 'named' || found.at === at || tagOf(sentence.tree, at - 1) === 'NNS');
 
 const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
 const isAt = (found: Argument, at: number): boolean =>

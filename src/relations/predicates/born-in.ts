@@ -10,8 +10,8 @@ export const bornIn: Predicate = {
   object: LAND,
   symmetric: false,
   patterns: [
-    verb('bear, born', { subject: ['patient', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
-    adjective('born', { subject: ['agent', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
+    verb('bear, born', { subject: ['patient', 'named', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
+    adjective('born', { subject: ['agent', 'named', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
     verb('bear, born', { subject: 'bearer', object: 'beside', prior: 0.85, name: 'X-born' }),
     title('native', { object: ['of', 'beside', 'owner'], office: false, name: 'native' }),
     noun('birth', { subject: ['owner', 'of'], object: ['in', 'at'], name: 'birth' }),

@@ -40,6 +40,7 @@ export const memberOf: Predicate = {
       name: 'possessive',
     }),
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
+    verb('serve, sit', { object: 'on', subjectTypes: PERSONS, prior: 0.85, name: 'serving' }),
     verb('belong', { object: 'to', prior: 0.85 }),
     verb('join', {
       object: 'patient',

@@ -1,5 +1,5 @@
 /** Two people are or were married. */
-import { BODY, noun, title, verb } from '../pattern';
+import { adjective, BODY, noun, title, verb } from '../pattern';
 import { PERSON, type Predicate } from '../predicate';
 
 export const spouseOf: Predicate = {
@@ -16,6 +16,7 @@ export const spouseOf: Predicate = {
       name: 'spouse',
     }),
     verb('marry, wed, divorce, remarry', { mutual: 'agent', object: ['patient', 'to'], name: 'marrying' }),
+    adjective('married, engaged', { object: 'to', name: 'married' }),
     noun('marriage, wedding', {
       subject: ['owner', 'agent'],
       mutual: ['between', 'of'],

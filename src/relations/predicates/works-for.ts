@@ -26,6 +26,13 @@ export const worksFor: Predicate = {
     }),
     verb('join', { objectTypes: ORGANISATIONS, prior: 0.8, name: 'joining' }),
     verb('employ, hire', { subject: 'patient', object: 'agent', objectTypes: ORGANISATIONS, name: 'employing' }),
+    verb('employ, hire', {
+      subject: 'patient',
+      object: ['at', 'by', 'with'],
+      objectTypes: ORGANISATIONS,
+      name: 'employing',
+    }),
+    verb('serve', { object: ['in', 'with'], objectTypes: ORGANISATIONS, prior: 0.8, name: 'serving' }),
     verb('teach, lecture, practise, practice', {
       object: ['at', 'for'],
       objectTypes: ORGANISATIONS,

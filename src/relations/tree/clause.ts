@@ -2,6 +2,7 @@
 import { DEED_NOUNS, OBJECT_CONTROL, PHRASE_CONTROL, SUBJECT_CONTROL } from './control';
 import { subjectBefore } from './nearby';
 import {
+  ancestorsOf,
   auxiliariesOf,
   baseOf,
   casesOf,
@@ -65,7 +66,7 @@ export const relativeNoun = (tree: Tree, at: number, depth = 0): number | undefi
 
 const understood = (tree: Tree, at: number, depth: number): readonly number[] => {
   const head = headOf(tree, at);
-  const before = relationOf(tree, at) === 'conj' ? undefined : subjectBefore(tree, at);
+  const before = subjectBefore(tree, at);
   if (before !== undefined) return [before];
   if (head < 0) return [];
   switch (relationOf(tree, at)) {
@@ -128,8 +129,14 @@ const adverbial = (tree: Tree, at: number, head: number, depth: number): readonl
   return subjectsOf(tree, head, depth + 1);
 };
 
+/** "presented a front by visiting": the parser may hang the clause on the noun before it. */
+const ADVERBIAL = new Set(['by', 'after', 'before', 'while', 'when', 'without', 'since']);
+
 /** "troops massing", "a man arrested by": the noun; "the plan to visit": whose plan it is. */
 const modified = (tree: Tree, at: number, noun: number, depth: number): readonly number[] => {
+  const mark = markOf(tree, at) ?? casesOf(tree, at)[0] ?? '';
+  const clause = ADVERBIAL.has(mark) ? ancestorsOf(tree, at).find((above) => isVerb(tree, above)) : undefined;
+  if (clause !== undefined) return subjectsOf(tree, clause, depth + 1);
   const deed = DEED_NOUNS.has(lemmaOf(tree, noun));
   if (tagOf(tree, at) === 'VBN' && !isInfinitive(tree, at)) return [noun];
   if (!deed) return [noun];

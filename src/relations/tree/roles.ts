@@ -18,7 +18,14 @@ import {
   type Tree,
   uposOf,
 } from './tree';
-import { describedBy, modifiersBefore, phraseAfter, possessorBefore } from './word-order';
+import {
+  describedBy,
+  modifiersBefore,
+  namedByParticiple,
+  phraseAfter,
+  phraseAfterDate,
+  possessorBefore,
+} from './word-order';
 
 export interface Trigger {
   readonly tree: Tree;
@@ -66,7 +73,7 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'beside':
       return [...modifiersBefore(trigger.tree, trigger.at), ...modifiersOf(trigger.tree, trigger.at)];
     case 'named':
-      return [describedBy(trigger.tree, trigger.at)].filter((at) => at !== undefined);
+      return [nameFor(trigger)].filter((at) => at !== undefined);
     case 'body':
       return bodiesOf(trigger.tree, trigger.at, OFFICE_OF);
     case 'actor':
@@ -89,6 +96,9 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return phraseOf(trigger, role);
   }
 };
+
+const nameFor = ({ tree, at, word }: Trigger): number | undefined =>
+  word === 'verb' ? namedByParticiple(tree, at) : describedBy(tree, at);
 
 const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
   const owners = childrenIn(tree, at, 'nmod:poss');
@@ -167,9 +177,10 @@ const recipientOf = (trigger: Trigger): readonly number[] => {
 const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): readonly number[] => {
   const own = phrasesOf(tree, at, preposition);
   if (own.length > 0) return own;
-  const next = word === 'noun' ? phraseAfter(tree, at, preposition) : undefined;
+  const hosted = host === undefined ? [] : hostPhrases(tree, host, preposition);
+  if (hosted.length > 0) return hosted;
+  const next = word === 'noun' ? phraseAfter(tree, at, preposition) : phraseAfterDate(tree, at, preposition);
   if (next !== undefined) return [next];
-  if (host !== undefined) return hostPhrases(tree, host, preposition);
   if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
   const object = childrenIn(tree, at, 'obj').at(-1);
   return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
@@ -248,9 +259,10 @@ const BECOMING = new Set([
 
 const NAMING = new Set(['name', 'appoint', 'elect', 'nominate', 'make', 'choose', 'reelect', 're-elect', 'proclaim']);
 
-/** "X became leader", "X served as leader", "X was named leader", "Y named X leader". */
+/** "X became leader", "X served as leader", "X was named leader", "As leader of Y, X said". */
 const complementBearers = (tree: Tree, at: number, relation: string, head: number): readonly number[] => {
-  if (!['xcomp', 'obl', 'obj'].includes(relation)) return [];
+  if (!['xcomp', 'obl', 'obj', 'advcl'].includes(relation)) return [];
+  if (casesOf(tree, at).includes('as') && at < head) return subjectsOf(tree, head);
   if (NAMING.has(lemmaOf(tree, head))) return patientsOf(tree, head).filter((patient) => patient !== at);
   return BECOMING.has(lemmaOf(tree, head)) ? agentsOf(tree, head) : [];
 };

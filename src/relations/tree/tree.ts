@@ -47,7 +47,13 @@ export const lemmaOf = (tree: Tree, at: number): string => tree.lemmas[at] ?? ''
 
 export const tagOf = (tree: Tree, at: number): string => tree.tokens[at]?.xpos ?? '';
 
-export const uposOf = (tree: Tree, at: number): string => tree.tokens[at]?.upos ?? '';
+const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
+
+/** The two taggings may disagree: a word with a finite verb's tag is a verb. */
+export const uposOf = (tree: Tree, at: number): string => {
+  const { upos = '', xpos = '' } = tree.tokens[at] ?? {};
+  return FINITE.has(xpos) && upos !== 'AUX' ? 'VERB' : upos;
+};
 
 export const childrenIn = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
   childrenOf(tree, at).filter((child) => relations.includes(relationOf(tree, child)));

@@ -105,8 +105,15 @@ export function namedAfter(tree: Tree, at: number): number | undefined {
   const name = ADDRESS.has(lemmaOf(tree, comma + 1)) ? comma + 2 : comma + 1;
   if (!isComma(tree, comma) || !isName(tree, name)) return undefined;
   const joined = headOf(tree, name) === at || headOf(tree, at) === name;
-  return closes(tree, nameEnd(tree, name)) || joined ? name : undefined;
+  return closes(tree, nameEnd(tree, name)) || joined || isOwned(tree, at) ? name : undefined;
 }
+
+/** "his wife, X" has one answer, and needs no second comma; "in talks with his wife, X said" is no answer. */
+const isOwned = (tree: Tree, at: number): boolean => {
+  const start = phraseStart(tree, at);
+  const owned = possessorBefore(tree, at) !== undefined;
+  return owned && (uposOf(tree, start - 1) !== 'ADP' || start > 6);
+};
 
 const FRONTED = new Set(['ADP', 'SCONJ', 'VERB', 'ADV']);
 
@@ -185,3 +192,21 @@ const nameIn = (tree: Tree, first: number): number | undefined => {
   while (uposOf(tree, at) === 'DET' || uposOf(tree, at) === 'ADJ' || tagOf(tree, at) === 'PRP$') at++;
   return isName(tree, at) || tagOf(tree, at - 1) === 'PRP$' ? at : undefined;
 };
+
+/** "X (born 1941 in Y)", "X, born in Y": the name before the mark that opens the participle. */
+export const namedByParticiple = (tree: Tree, at: number): number | undefined => {
+  const mark = formOf(tree, at - 1);
+  return (mark === '(' || mark === ',') && isName(tree, at - 2) ? at - 2 : undefined;
+};
+
+const IN_DATES = new Set(['NUM', 'PROPN', 'ADV']);
+
+/** "born on May 5, 1970 in Y", "(born 1941 in Y)": the phrase after a date, wherever the parser hung it. */
+export function phraseAfterDate(tree: Tree, at: number, preposition: string): number | undefined {
+  for (let index = at + 1; index < at + 9; index++) {
+    if (lemmaOf(tree, index) === preposition) return nameIn(tree, index + 1);
+    const dated = IN_DATES.has(uposOf(tree, index)) || isComma(tree, index) || lemmaOf(tree, index) === 'on';
+    if (!dated) return undefined;
+  }
+  return undefined;
+}
