@@ -49,9 +49,9 @@ const probabilityOf = (row: Float32Array, label: number): number => {
   return exponential(row[label]! - top) / sum;
 };
 
-/** The word's vector, its form's row, and what the parser's layers make of it, side by side. */
+/** The word's vector, its form's row, and what the parser's last layer makes of it, side by side. */
 export const nameInputs = (space: Workspace, { vectors, layers }: Encoded): Matrix => {
-  const parts = [vectors, ...layers];
+  const parts = [vectors, layers[0]!, layers.at(-1)!];
   const columns = parts.reduce((sum, part) => sum + part.columns, 0);
   const joined = space.reserve(vectors.rows, columns);
   let offset = 0;

@@ -15,7 +15,8 @@ export interface NameShape {
 }
 
 export interface NameBatch {
-  readonly inputs: Matrix;
+  /** Each sentence's rows. */
+  readonly inputs: readonly Float32Array[];
   readonly starts: Int32Array;
   /** For each word, the set of labels it may have, a bit each. */
   readonly allowed: Int32Array;
@@ -71,12 +72,21 @@ export class NameNetwork {
     return loss;
   }
 
+  private given(inputs: readonly Float32Array[], words: number): Matrix {
+    const given = this.space.reserve(words, this.shape.inputs);
+    let at = 0;
+    for (const rows of inputs) {
+      given.data.set(rows, at);
+      at += rows.length;
+    }
+    return given;
+  }
+
   private scores(tape: Tape, { inputs, starts }: NameBatch): Node {
     const { dropout } = this.shape;
     const { random } = this;
-    const given = this.space.reserve(inputs.rows, inputs.columns);
-    given.data.set(inputs.data);
-    dropNumbers(given.data, this.space.reserve(inputs.rows, inputs.columns).data, dropout, random);
+    const given = this.given(inputs, starts.at(-1)!);
+    dropNumbers(given.data, this.space.reserve(given.rows, given.columns).data, dropout, random);
     let words = rectify(tape, addRow(tape, multiplyGiven(tape, given, this.input.weights), this.input.bias));
     for (const layer of this.recurrences) words = applyRecurrent(tape, words, layer, starts, { dropout, random });
     return applyDense(tape, dropOut(tape, words, dropout, random), this.output);

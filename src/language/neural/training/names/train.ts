@@ -1,5 +1,4 @@
 /** Sentences with names, and a trained parser whose knowledge of words is built on, in; a trained finder of names out. */
-import { createNeuralEngine, type NeuralEngine } from '../../engine';
 import { Encoder } from '../../encoder';
 import { Workspace } from '../../kernels/workspace';
 import type { NeuralModel } from '../../model';
@@ -50,29 +49,47 @@ export const allowedLabels = ({ forms, names, unmarked }: NamedSentence): Int32A
   return allowed;
 };
 
+/** What the parser knows of a sentence's words, and the labels that each may have. */
 interface Example {
-  readonly forms: readonly string[];
+  readonly words: number;
+  readonly inputs: Float32Array;
   readonly allowed: Int32Array;
+}
+
+/** Reads each sentence once: the parser does not change. */
+class Reader {
+  private readonly space = new Workspace(64 << 20);
+  private readonly encoder: Encoder;
+
+  constructor(parser: NeuralModel) {
+    this.encoder = new Encoder(this.space, parser);
+  }
+
+  example(sentence: NamedSentence): Example {
+    const mark = this.space.mark();
+    const encoded = this.encoder.encode(sentence.forms, Int32Array.of(0, sentence.forms.length));
+    const inputs = nameInputs(this.space, encoded).data.slice();
+    this.space.release(mark);
+    return { words: sentence.forms.length, inputs, allowed: allowedLabels(sentence) };
+  }
 }
 
 const batchesOf = (examples: readonly Example[], words: number): readonly (readonly Example[])[] => {
   const batches: Example[][] = [[]];
   let count = 0;
   for (const example of examples) {
-    if (count + example.forms.length > words) {
+    if (count + example.words > words) {
       batches.push([]);
       count = 0;
     }
     batches.at(-1)!.push(example);
-    count += example.forms.length;
+    count += example.words;
   }
   return batches.filter((batch) => batch.length > 0);
 };
 
 class NameTraining {
   private readonly random: Random;
-  private readonly readingSpace = new Workspace(64 << 20);
-  private readonly encoder: Encoder;
   private readonly network: NameNetwork;
   private readonly adam: Adam;
 
@@ -82,8 +99,7 @@ class NameTraining {
     private readonly plan: NamePlan,
   ) {
     this.random = new Random(plan.seed);
-    this.encoder = new Encoder(this.readingSpace, parser);
-    const inputs = parser.vectors.columns + (parser.layers + 1) * parser.width;
+    const inputs = parser.vectors.columns + 2 * parser.width;
     const { width, layers, dropout } = plan;
     const shape = { inputs, width, layers, dropout, labels: LABELS };
     this.network = new NameNetwork(new Workspace(256 << 20), this.random, shape);
@@ -107,37 +123,30 @@ class NameTraining {
 
   private learn(batch: readonly Example[]): number {
     const starts = new Int32Array(batch.length + 1);
-    batch.forEach(({ forms }, i) => (starts[i + 1] = starts[i]! + forms.length));
-    const mark = this.readingSpace.mark();
-    const encoded = this.encoder.encode(
-      batch.flatMap(({ forms }) => forms),
-      starts,
-    );
+    batch.forEach(({ words }, i) => (starts[i + 1] = starts[i]! + words));
     const allowed = Int32Array.from(batch.flatMap((example) => [...example.allowed]));
-    const loss = this.network.learn({ inputs: nameInputs(this.readingSpace, encoded), starts, allowed });
-    this.readingSpace.release(mark);
-    return loss;
+    return this.network.learn({ inputs: batch.map(({ inputs }) => inputs), starts, allowed });
   }
 }
 
-/** `report` gets the number of the pass, its loss and an engine with the names learned so far. */
+/** `report` gets the number of each pass and its loss. */
 export const trainNames = (
   parser: NeuralModel,
   corpora: readonly NameCorpus[],
   plan: NamePlan,
-  report: (pass: number, loss: number, engine: NeuralEngine) => void,
+  report: (pass: number, loss: number) => void,
 ): NameModel => {
-  const sentences = corpora.flatMap(({ sentences: own, times }) => Array.from({ length: times }, () => own).flat());
   const random = new Random(plan.seed);
-  const usable = sentences.filter(
-    ({ forms, names }) =>
-      forms.length > 0 && forms.length <= LONGEST && (names.length > 0 || random.next() < plan.nameless),
-  );
-  const examples = usable.map((sentence) => ({ forms: sentence.forms, allowed: allowedLabels(sentence) }));
+  const isUsed = ({ forms, names }: NamedSentence): boolean =>
+    forms.length > 0 && forms.length <= LONGEST && (names.length > 0 || random.next() < plan.nameless);
+  const reader = new Reader(parser);
+  const examples = corpora.flatMap(({ sentences, times }) => {
+    const own = sentences.filter(isUsed).map((sentence) => reader.example(sentence));
+    return Array.from({ length: times }, () => own).flat();
+  });
   const training = new NameTraining(parser, examples, plan);
   for (let pass = 0; pass < plan.passes; pass++) {
-    const loss = training.pass(pass);
-    report(pass + 1, loss, createNeuralEngine(parser, training.model()));
+    report(pass + 1, training.pass(pass));
   }
   return training.model();
 };
