@@ -3,6 +3,7 @@ import type { KnowledgeId } from '../model';
 import { cityId, countryId } from './countries';
 import { CITIES } from './data/cities';
 import { TOWNS } from './data/towns';
+import { TOWNS_WORLD } from './data/towns-world';
 import { addEntry, displayed, unmarked, type Catalogue } from './names';
 import { placeId } from './places';
 import { unaccented } from './surface';
@@ -65,7 +66,7 @@ function grounds(catalogue: Catalogue): GroundOf {
 
 /** Every town of the hand-made table, also under each of its names on its ground. */
 function readTowns(groundOf: GroundOf): readonly Town[] {
-  return rowsOf(TOWNS, 3).map(([where = '', marked = '', others]) => {
+  return rowsOf(TOWNS + TOWNS_WORLD, 3).map(([where = '', marked = '', others]) => {
     const ground = groundOf(where);
     const town: Town = { ground, names: [marked, ...listOf(others)] };
     for (const name of town.names) ground.towns.set(unmarked(name).written, town);

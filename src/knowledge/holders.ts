@@ -1,16 +1,31 @@
 /** The tables of dated offices to tenures, with an entry for each holder. */
 import { knowledgeId, type KnowledgeId } from '../model';
+import { AFRICA } from './data/holders/africa';
+import { AMERICAS } from './data/holders/americas';
+import { ASIA } from './data/holders/asia';
 import { BODIES } from './data/holders/bodies';
 import { EUROPE } from './data/holders/europe';
+import { EUROPE_EAST } from './data/holders/europe-east';
+import { MIDDLE_EAST } from './data/holders/middle-east';
 import { POWERS } from './data/holders/powers';
-import { WORLD_HOLDERS } from './data/holders/world';
+import { POWERS_MORE } from './data/holders/powers-more';
 import { addEntry, type Catalogue } from './names';
 import type { Tenure } from './tenures';
 import type { KnowledgeEntry } from './types';
 import { OFFICES } from './word-types';
 import { genderOf, memberOf } from './words';
 
-const TABLES: readonly string[] = [POWERS, EUROPE, WORLD_HOLDERS, BODIES];
+const TABLES: readonly string[] = [
+  POWERS,
+  POWERS_MORE,
+  EUROPE,
+  EUROPE_EAST,
+  AMERICAS,
+  MIDDLE_EAST,
+  ASIA,
+  AFRICA,
+  BODIES,
+];
 
 /** `GB` a country, `GB:London` a city, `scotland` a region, any other an organisation; a body without an entry throws. */
 function bodyOf(catalogue: Catalogue, key: string): KnowledgeId {

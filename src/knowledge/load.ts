@@ -60,8 +60,8 @@ function namesFrom(catalogue: Catalogue, words: Words): Names {
   const entryOf = (id: KnowledgeId): KnowledgeEntry | undefined => catalogue.entries.get(id);
   const bodies = nationalBodies(entryOf, ({ id, name }) => adjectives.get(id) ?? name);
   const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
-  const helpers = { bodies, isGivenName, isSurname: words.isSurname };
-  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, helpers);
+  const sources = { bodies, isGivenName, isSurname: words.isSurname };
+  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, sources);
   const byName = (text: string): readonly KnowledgeEntry[] => {
     const parts = partsOfName(text.replace(/^the /i, ''));
     const whole = lookUp(['the', ...parts].map((form) => ({ form })));

@@ -108,7 +108,7 @@ function longestFrom(automaton: Automaton, reading: Reading, first: number): Kno
 }
 
 /** What else the look-up may ask: bodies that every state has, and whether a word is a name of people. */
-export interface Helpers {
+export interface Sources {
   readonly bodies: NationalBodies;
   readonly isGivenName: (form: string) => boolean;
   readonly isSurname: (form: string) => boolean;
@@ -117,9 +117,9 @@ export interface Helpers {
 const isThing = ({ entries: [first] }: KnowledgeMatch): boolean => first !== undefined && first.type !== 'person';
 
 /** Jack London, Paris Hilton: one word before or behind a name of people may be one of them; a country only if people are called so (Michael Jordan). */
-function inPersonName(match: KnowledgeMatch, tokens: readonly Form[], helpers: Helpers): boolean {
+function inPersonName(match: KnowledgeMatch, tokens: readonly Form[], sources: Sources): boolean {
   if (match.last - match.first > 1 || !isThing(match)) return false;
-  const { isGivenName, isSurname } = helpers;
+  const { isGivenName, isSurname } = sources;
   const form = tokens[match.first]?.form ?? '';
   const before = tokens[match.first - 1]?.form ?? '';
   const after = tokens[match.last]?.form ?? '';
@@ -164,24 +164,24 @@ function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeM
   return home.length === 0 ? match : { ...match, entries: [...new Set([...home, ...match.entries])] };
 }
 
-function* rawMatches(automaton: Automaton, reading: Reading, helpers: Helpers): Generator<KnowledgeMatch> {
-  const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(helpers.bodies.nouns, reading, first);
+function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): Generator<KnowledgeMatch> {
+  const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(sources.bodies.nouns, reading, first);
   for (let first = 0; first < reading.tokens.length; first += 1) {
     const longest = longestFrom(automaton, reading, first);
     if (longest === undefined) continue;
-    const match = withLegalForm(withBody(longest, reading.tokens, helpers.bodies, nounFrom), reading.tokens);
+    const match = withLegalForm(withBody(longest, reading.tokens, sources.bodies, nounFrom), reading.tokens);
     yield match;
     first = match.last - 1;
   }
 }
 
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
-export function matchesIn(automaton: Automaton, tokens: readonly Form[], helpers: Helpers): readonly KnowledgeMatch[] {
-  const matches = [...rawMatches(automaton, readingOf(tokens), helpers)];
+export function matchesIn(automaton: Automaton, tokens: readonly Form[], sources: Sources): readonly KnowledgeMatch[] {
+  const matches = [...rawMatches(automaton, readingOf(tokens), sources)];
   const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
   return matches.map((one, at) => {
     const match = atHome(one, ground);
     const found = narrowed(match, matches[at + 1], tokens);
-    return found === match && inPersonName(match, tokens, helpers) ? { ...match, certain: false } : found;
+    return found === match && inPersonName(match, tokens, sources) ? { ...match, certain: false } : found;
   });
 }

@@ -3,16 +3,35 @@ import { knowledgeId } from '../model';
 import { countryId } from './countries';
 import { ARMED_GROUPS } from './data/armed-groups';
 import { COMPANIES } from './data/companies';
+import { COMPANIES_US } from './data/companies-us';
 import { INSTITUTIONS } from './data/institutions';
+import { INSTITUTIONS_US } from './data/institutions-us';
 import { INTERNATIONAL } from './data/international';
 import { OUTLETS } from './data/outlets';
 import { PARTIES } from './data/parties';
+import { PARTIES_EUROPE } from './data/parties-europe';
+import { PARTIES_WORLD } from './data/parties-world';
+import { SPORTS } from './data/sports';
+import { UNIVERSITIES } from './data/universities';
 import { addDemonyms, addEntry, displayed, unmarked, type Catalogue } from './names';
 import { listOf, rowsOf } from './table';
 import { ORGANISATION_KINDS, type KnowledgeEntry } from './types';
 import { memberOf } from './words';
 
-const TABLES: readonly string[] = [INTERNATIONAL, INSTITUTIONS, PARTIES, ARMED_GROUPS, OUTLETS, COMPANIES];
+const TABLES: readonly string[] = [
+  INTERNATIONAL,
+  INSTITUTIONS_US,
+  INSTITUTIONS,
+  PARTIES,
+  PARTIES_EUROPE,
+  PARTIES_WORLD,
+  ARMED_GROUPS,
+  OUTLETS,
+  COMPANIES_US,
+  COMPANIES,
+  UNIVERSITIES,
+  SPORTS,
+];
 
 /** `Tory/Tories` are members, `Democratic-` stands before what is the party's. */
 function addMembers(catalogue: Catalogue, entry: KnowledgeEntry, words: readonly string[]): void {

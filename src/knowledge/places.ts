@@ -3,6 +3,7 @@ import { knowledgeId, type KnowledgeId } from '../model';
 import { countryId } from './countries';
 import { PEOPLES } from './data/peoples';
 import { REGIONS } from './data/regions';
+import { REGIONS_WORLD } from './data/regions-world';
 import { SEATS } from './data/seats';
 import { WORLD } from './data/world';
 import { addDemonyms, addEntry, displayed, unmarked, type Catalogue } from './names';
@@ -18,7 +19,7 @@ const named = (marked: string, others: readonly string[]): Pick<KnowledgeEntry, 
 const within = (code: string): { readonly country?: KnowledgeId } => (code === '' ? {} : { country: countryId(code) });
 
 export function addRegions(catalogue: Catalogue): void {
-  for (const [key = '', marked = '', cell, kind, code = '', adjectives, people] of rowsOf(REGIONS, 7)) {
+  for (const [key = '', marked = '', cell, kind, code = '', adjectives, people] of rowsOf(REGIONS + REGIONS_WORLD, 7)) {
     const others = listOf(cell);
     const entry: KnowledgeEntry = {
       id: placeId(key),

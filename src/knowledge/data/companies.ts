@@ -1,188 +1,21 @@
-/** Companies, exchanges, universities, teams of the news: the columns of the parties. */
+/** Companies and exchanges of other countries: the columns of the parties. */
 export const COMPANIES = `
-apple | Apple ? | Apple Inc; Apple Inc.; Apple Computer; Apple Computer Inc | company | US |
-microsoft | Microsoft | Microsoft Corp; Microsoft Corporation | company | US |
-alphabet | Alphabet Inc | Alphabet ?; Alphabet Inc. | company | US |
-google | Google | Google Inc; Google LLC | company | US |
-youtube | YouTube | Youtube | company | US |
-amazon | Amazon | Amazon.com; Amazon Inc; Amazon.com Inc; Amazon Web Services; AWS | company | US |
-meta | Meta Platforms | Meta ?; Meta Platforms Inc | company | US |
-facebook | Facebook | Facebook Inc | company | US |
-instagram | Instagram | | company | US |
-whatsapp | WhatsApp | | company | US |
-twitter | Twitter | Twitter Inc | company | US |
-x-corp | X Corp | X Corp. | company | US |
-tesla | Tesla | Tesla Inc; Tesla Motors | company | US |
-spacex | SpaceX | | company | US |
-starlink | Starlink | | company | US |
-blue-origin | Blue Origin | | company | US |
-nvidia | Nvidia | NVIDIA; Nvidia Corp | company | US |
-openai | OpenAI | | company | US |
-anthropic | Anthropic | | company | US |
-netflix | Netflix | Netflix Inc | company | US |
-intel | Intel | Intel Corp; Intel Corporation | company | US |
-amd | AMD | Advanced Micro Devices | company | US |
-ibm | IBM | I.B.M.; International Business Machines; International Business Machines Corp | company | US |
-oracle | Oracle Corporation | Oracle ?; Oracle Corp | company | US |
-cisco | Cisco | Cisco Systems | company | US |
-qualcomm | Qualcomm | | company | US |
-hp | Hewlett-Packard | HP; Hewlett Packard; Hewlett-Packard Co; Hewlett Packard Enterprise | company | US |
-dell | Dell | Dell Inc; Dell Technologies | company | US |
-xerox | Xerox | Xerox Corp | company | US |
-digital-equipment | Digital Equipment Corporation | Digital Equipment Corp; Digital Equipment | company | US |
-texas-instruments | Texas Instruments | | company | US |
-motorola | Motorola | Motorola Inc | company | US |
-palantir | Palantir | Palantir Technologies | company | US |
-uber | Uber | Uber Technologies | company | US |
-lyft | Lyft | | company | US |
-airbnb | Airbnb | | company | US |
-paypal | PayPal | | company | US |
-ebay | eBay | EBay; Ebay | company | US |
-yahoo | Yahoo | Yahoo!; Yahoo Inc | company | US |
-snap | Snap Inc | Snapchat | company | US |
-reddit | Reddit | | company | US |
-pinterest | Pinterest | | company | US |
-linkedin | LinkedIn | | company | US |
-zoom | Zoom Video Communications | | company | US |
 tiktok | TikTok | Tiktok | company | CN |
 bytedance | ByteDance | Bytedance | company | CN |
 telegram | Telegram messenger | Telegram ? | company | |
-salesforce | Salesforce | | company | US |
-adobe | Adobe | Adobe Systems | company | US |
-micron | Micron Technology | | company | US |
-berkshire | Berkshire Hathaway | | company | US |
-jpmorgan | JPMorgan Chase | JPMorgan; JP Morgan; J.P. Morgan; JPMorgan Chase & Co; J.P. Morgan Chase; JP Morgan Chase | company | US |
-goldman-sachs | Goldman Sachs | Goldman Sachs Group; Goldman Sachs & Co; Goldman, Sachs & Co; Goldman, Sachs and Co; Goldman Sachs and Co | company | US |
-morgan-stanley | Morgan Stanley | | company | US |
-citigroup | Citigroup | Citibank; Citi; Citicorp | company | US |
-bank-of-america | Bank of America | BofA; BankAmerica; BankAmerica Corp; Bank of America Merrill Lynch | company | US |
-wells-fargo | Wells Fargo | Wells Fargo & Co | company | US |
-merrill-lynch | Merrill Lynch | Merrill Lynch & Co | company | US |
-lehman | Lehman Brothers | | company | US |
-bear-stearns | Bear Stearns | | company | US |
-salomon | Salomon Brothers | Salomon Inc | company | US |
-drexel | Drexel Burnham Lambert | | company | US |
-shearson | Shearson Lehman Brothers | Shearson Lehman; Shearson | company | US |
-manufacturers-hanover | Manufacturers Hanover | Manufacturers Hanover Trust | company | US |
-chase-manhattan | Chase Manhattan | Chase Manhattan Bank; Chase Manhattan Corp | company | US |
-chemical-bank | Chemical Bank | Chemical New York Corp | company | US |
-first-boston | First Boston | First Boston Corp | company | US |
-blackrock | BlackRock | | company | US |
-blackstone | Blackstone Group | Blackstone | company | US |
-kkr | KKR | Kohlberg Kravis Roberts; Kohlberg Kravis Roberts & Co | company | US |
-carlyle | Carlyle Group | | company | US |
-silicon-valley-bank | Silicon Valley Bank | | company | US |
-american-express | American Express | Amex; American Express Co | company | US |
-visa-inc | Visa Inc | Visa Inc. | company | US |
-mastercard | Mastercard | MasterCard | company | US |
-fannie-mae | Fannie Mae | Federal National Mortgage Association | company | US |
-freddie-mac | Freddie Mac | | company | US |
-moodys | Moody's | Moody's Investors Service | company | US |
-sp | Standard & Poor's | S&P; S&P Global; Standard and Poor's; Standard & Poor's Corp | company | US |
-fitch | Fitch Ratings | Fitch | company | US |
-nyse | New York Stock Exchange | NYSE | company | US |
-nasdaq | Nasdaq | NASDAQ | company | US |
-cbot | Chicago Board of Trade | CBOT; CBT | company | US |
-cme | Chicago Mercantile Exchange | CME; CME Group | company | US |
-comex | COMEX | Comex; Commodity Exchange | company | US |
-nymex | New York Mercantile Exchange | NYMEX; Nymex | company | US |
 lse-exchange | London Stock Exchange | London Stock Exchange Group | company | GB |
 lme | London Metal Exchange | LME | company | GB |
 tse | Tokyo Stock Exchange | | company | JP |
-exxon | ExxonMobil | Exxon Mobil; Exxon; Exxon Corp; Exxon Mobil Corp | company | US |
-mobil | Mobil Corp | Mobil Oil; Mobil | company | US |
-chevron | Chevron | Chevron Corp; Chevron Corporation | company | US |
-texaco | Texaco | Texaco Inc | company | US |
-pennzoil | Pennzoil | Pennzoil Co | company | US |
-conocophillips | ConocoPhillips | Conoco; Phillips Petroleum; Phillips Petroleum Co | company | US |
-occidental | Occidental Petroleum | Occidental Petroleum Corp | company | US |
-amoco | Amoco | Amoco Corp | company | US |
-halliburton | Halliburton | | company | US |
-schlumberger | Schlumberger | | company | US |
-enron | Enron | Enron Corp | company | US |
-ge | General Electric | GE; General Electric Co; General Electric Company | company | US |
-gm | General Motors | GM; General Motors Corp; General Motors Company | company | US |
-ford | Ford Motor Company | Ford ??; Ford Motor Co; Ford Motor | company | US |
-chrysler | Chrysler | Chrysler Corp | company | US |
-boeing | Boeing | Boeing Co; Boeing Company | company | US |
-lockheed | Lockheed Martin | Lockheed; Lockheed Corp | company | US |
-raytheon | Raytheon | RTX Corp; Raytheon Technologies; Raytheon Co | company | US |
-northrop | Northrop Grumman | Northrop; Northrop Corp | company | US |
-general-dynamics | General Dynamics | General Dynamics Corp | company | US |
-mcdonnell-douglas | McDonnell Douglas | McDonnell Douglas Corp | company | US |
-united-technologies | United Technologies | United Technologies Corp | company | US |
-honeywell | Honeywell | Honeywell Inc; Honeywell International | company | US |
-blackwater | Blackwater USA | Blackwater Worldwide | company | US |
-caterpillar | Caterpillar Inc | Caterpillar ? | company | US |
-3m | 3M | Minnesota Mining and Manufacturing | company | US |
-dupont | DuPont | Du Pont; Du Pont Co; E.I. du Pont de Nemours | company | US |
-dow-chemical | Dow Chemical | Dow Chemical Co | company | US |
-monsanto | Monsanto | Monsanto Co | company | US |
-kodak | Eastman Kodak | Kodak; Eastman Kodak Co | company | US |
-att | AT&T | AT and T; ATT ?; American Telephone & Telegraph; American Telephone and Telegraph; AT&T Inc | company | US |
-verizon | Verizon | Verizon Communications | company | US |
 t-mobile | T-Mobile | T-Mobile US | company | |
-comcast | Comcast | | company | US |
-time-warner | Time Warner | Time Warner Inc | company | US |
-warner-bros | Warner Bros | Warner Bros.; Warner Brothers; Warner Bros. Discovery | company | US |
-disney | Walt Disney Company | Disney; Walt Disney ??; Walt Disney Co; The Walt Disney Company | company | US |
-paramount | Paramount Pictures | Paramount Global | company | US |
-universal-pictures | Universal Pictures | Universal Studios | company | US |
-columbia-pictures | Columbia Pictures | | company | US |
-twentieth-century-fox | 20th Century Fox | Twentieth Century Fox | company | US |
-mgm | Metro-Goldwyn-Mayer | MGM | company | US |
-news-corp | News Corp | News Corporation; News Corp. | company | US |
-walmart | Walmart | Wal-Mart; Wal-Mart Stores | company | US |
-target-corp | Target Corporation | Target Corp | company | US |
-costco | Costco | | company | US |
-sears | Sears Roebuck | Sears, Roebuck | company | US |
-kmart | Kmart | K-mart; K mart; K Mart | company | US |
-macys | Macy's | | company | US |
-home-depot | Home Depot | | company | US |
-starbucks | Starbucks | | company | US |
-mcdonalds | McDonald's | McDonald's Corp; McDonalds | company | US |
-coca-cola | Coca-Cola | Coca Cola; Coke ?; Coca-Cola Co; Coca-Cola Company | company | US |
-pepsico | PepsiCo | Pepsi; Pepsico; PepsiCo Inc | company | US |
-nike | Nike | Nike Inc | company | US |
-procter-gamble | Procter & Gamble | P&G; Procter and Gamble; Procter & Gamble Co | company | US |
-johnson-johnson | Johnson & Johnson | Johnson and Johnson; J&J | company | US |
-pfizer | Pfizer | Pfizer Inc | company | US |
-moderna | Moderna | Moderna Inc | company | US |
-merck | Merck & Co | Merck; Merck & Co. | company | US |
-eli-lilly | Eli Lilly | Eli Lilly and Company; Eli Lilly & Co | company | US |
-bristol-myers | Bristol-Myers Squibb | Bristol Myers Squibb; Bristol-Myers | company | US |
-abbvie | AbbVie | | company | US |
-gilead | Gilead Sciences | | company | US |
-purdue-pharma | Purdue Pharma | | company | US |
-theranos | Theranos | | company | US |
-delta-airlines | Delta Air Lines | Delta Airlines | company | US |
-american-airlines | American Airlines | AMR Corp | company | US |
-united-airlines | United Airlines | UAL Corp; United Air Lines | company | US |
-southwest-airlines | Southwest Airlines | | company | US |
-twa | Trans World Airlines | TWA | company | US |
-pan-am | Pan Am | Pan American World Airways | company | US |
-us-air | US Airways | USAir; USAir Group | company | US |
-piedmont-aviation | Piedmont Aviation | Piedmont Aviation Inc | company | US |
-continental-airlines | Continental Airlines | | company | US |
-fedex | FedEx | Federal Express; Fedex | company | US |
-ups | United Parcel Service | UPS | company | US |
-philip-morris | Philip Morris | Philip Morris International; Altria | company | US |
-rjr-nabisco | RJR Nabisco | | company | US |
 ftx | FTX | | company | BS |
 binance | Binance | | company | |
-coinbase | Coinbase | | company | US |
-wework | WeWork | | company | US |
-gamestop | GameStop | | company | US |
 cambridge-analytica | Cambridge Analytica | | company | GB |
-mckinsey | McKinsey | McKinsey & Company; McKinsey & Co | company | US |
 deloitte | Deloitte | | company | GB |
 kpmg | KPMG | | company | |
 ey | Ernst & Young | Ernst and Young | company | GB |
 pwc | PricewaterhouseCoopers | PwC | company | GB |
 ipsos | Ipsos | Ipsos MORI; Ipsos Mori | company | FR |
 yougov | YouGov | | company | GB |
-gallup | Gallup | Gallup poll | company | US |
-quinnipiac | Quinnipiac University | Quinnipiac | university | US |
 bp | BP | British Petroleum; B.P.; BP plc; British Petroleum Co | company | GB |
 shell | Shell ? | Royal Dutch Shell; Royal Dutch/Shell; Shell plc; Royal Dutch/Shell Group; Shell Oil | company | GB |
 hsbc | HSBC | HSBC Holdings; Hongkong and Shanghai Banking Corporation; Hong Kong and Shanghai Banking Corp | company | GB |
@@ -406,8 +239,6 @@ canon | Canon Inc | | company | JP |
 nintendo | Nintendo | | company | JP |
 softbank | SoftBank | SoftBank Group; Softbank | company | JP |
 nippon-steel | Nippon Steel | Nippon Steel Corp | company | JP |
-us-steel | U.S. Steel | US Steel; United States Steel; USX Corp; USX | company | US |
-bethlehem-steel | Bethlehem Steel | Bethlehem Steel Corp | company | US |
 nomura | Nomura | Nomura Securities; Nomura Securities Co | company | JP |
 ntt | NTT | Nippon Telegraph and Telephone; Nippon Telegraph & Telephone | company | JP |
 jal | Japan Airlines | Japan Air Lines; JAL | company | JP |
@@ -432,7 +263,6 @@ wipro | Wipro | | company | IN |
 air-india | Air India | | company | IN |
 indigo-air | IndiGo | | company | IN |
 serum-institute | Serum Institute of India | Serum Institute | company | IN |
-union-carbide | Union Carbide | Union Carbide Corp | company | US |
 aramco | Saudi Aramco | Aramco | company | SA |
 sabic | SABIC | | company | SA |
 pif | Public Investment Fund | PIF | company | SA |
@@ -500,7 +330,6 @@ odebrecht | Odebrecht | | company | BR |
 jbs | JBS | | company | BR |
 itau | Itaú Unibanco | | company | BR |
 pdvsa | PDVSA | Petróleos de Venezuela; Petroleos de Venezuela | company | VE |
-citgo | Citgo | | company | US |
 ypf | YPF | | company | AR |
 codelco | Codelco | | company | CL |
 ecopetrol | Ecopetrol | | company | CO |
@@ -517,223 +346,11 @@ ethiopian-airlines | Ethiopian Airlines | | company | ET |
 kenya-airways | Kenya Airways | | company | KE |
 egyptair | EgyptAir | Egyptair | company | EG |
 suez-authority | Suez Canal Authority | | agency | EG |
-harvard | Harvard University | Harvard; Harvard Law School; Harvard Business School; Harvard Medical School; Harvard College | university | US |
-yale | Yale University | Yale; Yale Law School; Yale College | university | US |
-princeton | Princeton University | Princeton | university | US |
-columbia-university | Columbia University | Columbia Law School; Columbia University Law School | university | US |
-stanford | Stanford University | Stanford ??; Stanford Law School | university | US |
-mit | Massachusetts Institute of Technology | MIT; M.I.T. | university | US |
-berkeley | University of California, Berkeley | UC Berkeley; Berkeley ??; University of California at Berkeley | university | US |
-ucla | UCLA | University of California, Los Angeles | university | US |
-usc | University of Southern California | USC | university | US |
-university-california | University of California | | university | US |
-caltech | California Institute of Technology | Caltech | university | US |
-cornell | Cornell University | Cornell | university | US |
-brown-university | Brown University | | university | US |
-dartmouth | Dartmouth College | | university | US |
-upenn | University of Pennsylvania | UPenn; Wharton School | university | US |
-johns-hopkins | Johns Hopkins University | Johns Hopkins; Johns Hopkins School of Medicine | university | US |
-georgetown | Georgetown University | Georgetown Law | university | US |
-gwu | George Washington University | | university | US |
-george-mason | George Mason University | | university | US |
-nyu | New York University | NYU | university | US |
-cuny | City University of New York | CUNY | university | US |
-boston-university | Boston University | | university | US |
-tufts | Tufts University | | university | US |
-northwestern | Northwestern University | | university | US |
-chicago-university | University of Chicago | University of Chicago Law School | university | US |
-michigan-university | University of Michigan | University of Michigan Law School | university | US |
-michigan-state | Michigan State University | | university | US |
-wisconsin-university | University of Wisconsin | University of Wisconsin-Madison; University of Wisconsin–Madison | university | US |
-minnesota-university | University of Minnesota | | university | US |
-illinois-university | University of Illinois | University of Illinois at Urbana-Champaign | university | US |
-indiana-university | Indiana University | | university | US |
-purdue | Purdue University | | university | US |
-notre-dame | University of Notre Dame | Notre Dame | university | US |
-ohio-state | Ohio State University | Ohio State | university | US |
-penn-state | Pennsylvania State University | Penn State | university | US |
-pittsburgh-university | University of Pittsburgh | | university | US |
-carnegie-mellon | Carnegie Mellon University | Carnegie Mellon | university | US |
-duke | Duke University | | university | US |
-unc | University of North Carolina | University of North Carolina at Chapel Hill | university | US |
-virginia-university | University of Virginia | University of Virginia School of Law | university | US |
-virginia-tech | Virginia Tech | | university | US |
-maryland-university | University of Maryland | | university | US |
-emory | Emory University | | university | US |
-georgia-tech | Georgia Tech | Georgia Institute of Technology | university | US |
-georgia-university | University of Georgia | | university | US |
-florida-university | University of Florida | | university | US |
-florida-state | Florida State University | | university | US |
-miami-university | University of Miami | | university | US |
-vanderbilt | Vanderbilt University | | university | US |
-tulane | Tulane University | | university | US |
-lsu | Louisiana State University | LSU | university | US |
-alabama-university | University of Alabama | | university | US |
-texas-university | University of Texas | University of Texas at Austin | university | US |
-texas-am | Texas A&M University | Texas A&M | university | US |
-rice-university | Rice University | | university | US |
-colorado-university | University of Colorado | University of Colorado Boulder | university | US |
-utah-university | University of Utah | | university | US |
-byu | Brigham Young University | BYU | university | US |
-arizona-state | Arizona State University | | university | US |
-arizona-university | University of Arizona | | university | US |
-washington-university | University of Washington | | university | US |
-oregon-university | University of Oregon | | university | US |
-iowa-university | University of Iowa | | university | US |
-iowa-state | Iowa State University | | university | US |
-kansas-university | University of Kansas | | university | US |
-missouri-university | University of Missouri | | university | US |
-rutgers | Rutgers University | Rutgers | university | US |
-syracuse | Syracuse University | | university | US |
-howard-university | Howard University | | university | US |
-liberty-university | Liberty University | | university | US |
-west-point | United States Military Academy | West Point; US Military Academy; U.S. Military Academy | university | US |
-annapolis | United States Naval Academy | US Naval Academy; U.S. Naval Academy | university | US |
-oxford | University of Oxford | Oxford University | university | GB |
-cambridge | University of Cambridge | Cambridge University | university | GB |
-lse | London School of Economics | LSE; London School of Economics and Political Science | university | GB |
-imperial | Imperial College London | Imperial College | university | GB |
-ucl | University College London | UCL | university | GB |
-kcl | King's College London | King's College, London | university | GB |
-london-university | University of London | | university | GB |
-soas | SOAS | School of Oriental and African Studies | university | GB |
-edinburgh-university | University of Edinburgh | Edinburgh University | university | GB |
-glasgow-university | University of Glasgow | Glasgow University | university | GB |
-st-andrews | University of St Andrews | University of St. Andrews | university | GB |
-manchester-university | University of Manchester | Manchester University | university | GB |
-bristol-university | University of Bristol | Bristol University | university | GB |
-warwick | University of Warwick | Warwick University | university | GB |
-durham-university | Durham University | University of Durham | university | GB |
-leeds-university | University of Leeds | | university | GB |
-sheffield-university | University of Sheffield | | university | GB |
-birmingham-university | University of Birmingham | | university | GB |
-sussex-university | University of Sussex | | university | GB |
-essex-university | University of Essex | | university | GB |
-eton | Eton College | Eton | university | GB |
-sandhurst | Royal Military Academy Sandhurst | Sandhurst | university | GB |
-trinity-dublin | Trinity College Dublin | Trinity College, Dublin | university | IE |
-ucd | University College Dublin | | university | IE |
-toronto-university | University of Toronto | | university | CA |
-mcgill | McGill University | McGill | university | CA |
-ubc | University of British Columbia | | university | CA |
-queens-ca | Queen's University | | university | |
-melbourne-university | University of Melbourne | | university | AU |
-sydney-university | University of Sydney | | university | AU |
-anu | Australian National University | | university | AU |
-monash | Monash University | | university | AU |
-auckland-university | University of Auckland | | university | NZ |
-sorbonne | Sorbonne | University of Paris; Sorbonne University | university | FR |
-sciences-po | Sciences Po | | university | FR |
-ena | École nationale d'administration | | university | FR |
-insead | INSEAD | | university | FR |
-heidelberg | Heidelberg University | University of Heidelberg | university | DE |
-humboldt | Humboldt University | Humboldt University of Berlin | university | DE |
-max-planck | Max Planck Institute | Max Planck Society | university | DE |
-eth | ETH Zurich | ETH Zürich | university | CH |
-vienna-university | University of Vienna | | university | AT |
-bologna-university | University of Bologna | | university | IT |
-bocconi | Bocconi University | | university | IT |
-leiden | Leiden University | | university | NL |
-leuven | Catholic University of Leuven | KU Leuven | university | BE |
-karolinska | Karolinska Institute | Karolinska Institutet | university | SE |
-uppsala | Uppsala University | | university | SE |
-oslo-university | University of Oslo | | university | NO |
-copenhagen-university | University of Copenhagen | | university | DK |
-helsinki-university | University of Helsinki | | university | FI |
-jagiellonian | Jagiellonian University | | university | PL |
-charles-university | Charles University | | university | CZ |
-ceu | Central European University | | university | HU |
-moscow-state | Moscow State University | Lomonosov Moscow State University | university | RU |
-mgimo | MGIMO | Moscow State Institute of International Relations | university | RU |
-tehran-university | University of Tehran | Tehran University | university | IR |
-sharif-university | Sharif University of Technology | | university | IR |
-cairo-university | Cairo University | | university | EG |
-aub | American University of Beirut | | university | LB |
-hebrew-university | Hebrew University of Jerusalem | Hebrew University | university | IL |
-tel-aviv-university | Tel Aviv University | | university | IL |
-birzeit | Birzeit University | | university | PS |
-baghdad-university | University of Baghdad | Baghdad University | university | IQ |
-bogazici | Boğaziçi University | Bogazici University | university | TR |
-delhi-university | University of Delhi | Delhi University | university | IN |
-jnu | Jawaharlal Nehru University | JNU | university | IN |
-iit | Indian Institute of Technology | Indian Institutes of Technology | university | IN |
-peking-university | Peking University | | university | CN |
-tsinghua | Tsinghua University | Tsinghua | university | CN |
-fudan | Fudan University | | university | CN |
-hku | University of Hong Kong | | university | HK |
-nus | National University of Singapore | | university | SG |
-tokyo-university | University of Tokyo | Tokyo University | university | JP |
-kyoto-university | Kyoto University | | university | JP |
-waseda | Waseda University | | university | JP |
-seoul-university | Seoul National University | | university | KR |
-cape-town-university | University of Cape Town | | university | ZA |
-wits | University of the Witwatersrand | | university | ZA |
-makerere | Makerere University | | university | UG |
-unam | National Autonomous University of Mexico | UNAM | university | MX |
-nfl | National Football League | NFL | sports-body | US |
-nba | National Basketball Association | NBA | sports-body | US |
-mlb | Major League Baseball | MLB | sports-body | US |
-nhl | National Hockey League | NHL | sports-body | US |
-mls | Major League Soccer | MLS | sports-body | US |
-ncaa | NCAA | National Collegiate Athletic Association | sports-body | US |
-usga | United States Golf Association | | sports-body | US |
-pga | PGA Tour | PGA | sports-body | US |
-liv-golf | LIV Golf | | sports-body | SA |
-usopc | US Olympic Committee | U.S. Olympic Committee | sports-body | US |
-ufc | UFC | Ultimate Fighting Championship | sports-body | US |
-wwe | WWE | World Wrestling Entertainment | sports-body | US |
-fa | Football Association | the FA; English Football Association | sports-body | GB |
-premier-league | Premier League | English Premier League | sports-body | GB |
-ecb-cricket | England and Wales Cricket Board | | sports-body | GB |
-bcci-cricket | Board of Control for Cricket in India | | sports-body | IN |
-la-liga | La Liga | | sports-body | ES |
-bundesliga | Bundesliga | | sports-body | DE |
-serie-a | Serie A | | sports-body | IT |
-manchester-united | Manchester United | Man United; Man Utd; Manchester Utd | sports-body | GB |
-manchester-city | Manchester City | Man City | sports-body | GB |
-arsenal | Arsenal ? | Arsenal FC | sports-body | GB |
-chelsea | Chelsea FC | | sports-body | GB |
-liverpool-fc | Liverpool FC | | sports-body | GB |
-tottenham | Tottenham Hotspur | Tottenham; Spurs | sports-body | GB |
-celtic | Celtic FC | | sports-body | GB |
-real-madrid | Real Madrid | | sports-body | ES |
-barcelona-fc | FC Barcelona | Barca; Barça | sports-body | ES |
-bayern | Bayern Munich | | sports-body | DE |
-dortmund-bvb | Borussia Dortmund | | sports-body | DE |
-juventus | Juventus | | sports-body | IT |
-ac-milan | AC Milan | | sports-body | IT |
-inter-milan | Inter Milan | | sports-body | IT |
-psg | Paris Saint-Germain | PSG; Paris St Germain; Paris Saint Germain | sports-body | FR |
-ajax | Ajax Amsterdam | | sports-body | NL |
-dynamo-kyiv | Dynamo Kyiv | Dynamo Kiev | sports-body | UA |
-shakhtar | Shakhtar Donetsk | | sports-body | UA |
-yankees | New York Yankees | Yankees | sports-body | US |
-red-sox | Boston Red Sox | Red Sox | sports-body | US |
-mets | New York Mets | | sports-body | US |
-dodgers | Los Angeles Dodgers | Dodgers | sports-body | US |
-cubs | Chicago Cubs | | sports-body | US |
-lakers | Los Angeles Lakers | Lakers | sports-body | US |
-celtics | Boston Celtics | | sports-body | US |
-knicks | New York Knicks | Knicks | sports-body | US |
-bulls | Chicago Bulls | | sports-body | US |
-warriors | Golden State Warriors | | sports-body | US |
-cowboys | Dallas Cowboys | | sports-body | US |
-patriots | New England Patriots | | sports-body | US |
-packers | Green Bay Packers | | sports-body | US |
-49ers | San Francisco 49ers | | sports-body | US |
-giants-ny | New York Giants | | sports-body | US |
-steelers | Pittsburgh Steelers | | sports-body | US |
-chiefs-kc | Kansas City Chiefs | | sports-body | US |
-eagles-philly | Philadelphia Eagles | | sports-body | US |
 orsted | Ørsted | Orsted | company | DK |
 safaricom | Safaricom | | company | KE |
 sinopharm | Sinopharm | | company | CN |
 mahan-air | Mahan Air | | company | IR |
-keio | Keio University | | university | JP |
 house-of-fraser | House of Fraser | | company | GB |
-jets-ny | New York Jets | | sports-body | US |
-virgin-galactic | Virgin Galactic | | company | US |
-boston-college | Boston College | | university | US |
 british-rail | British Rail | | company | GB |
 mitsubishi-motors | Mitsubishi Motors | | company | JP |
 mitsubishi-heavy | Mitsubishi Heavy Industries | | company | JP |
@@ -749,105 +366,25 @@ cnpc | China National Petroleum Corporation | CNPC; China National Petroleum Cor
 mediaset | Mediaset | | company | IT |
 fiat-chrysler | Fiat Chrysler | | company | IT |
 siemens-energy | Siemens Energy | | company | DE |
-texas-air | Texas Air Corporation | Texas Air; Texas Air Corp | company | US |
-nbcuniversal | NBCUniversal | | company | US |
-smith-barney | Smith Barney | Smith Barney Harris Upham | company | US |
-kidder-peabody | Kidder Peabody | Kidder, Peabody; Kidder Peabody and Co; Kidder, Peabody and Co | company | US |
-bankers-trust | Bankers Trust | Bankers Trust New York Corp | company | US |
-paine-webber | PaineWebber | Paine Webber; PaineWebber Group | company | US |
-prudential-bache | Prudential-Bache | Prudential-Bache Securities | company | US |
-dean-witter | Dean Witter | Dean Witter Reynolds | company | US |
-ef-hutton | E.F. Hutton | EF Hutton; E.F. Hutton Group | company | US |
 warburg | S.G. Warburg | SG Warburg; S.G. Warburg and Co Ltd | company | GB |
 morgan-grenfell | Morgan Grenfell | Morgan Grenfell Group | company | GB |
 county-natwest | County NatWest | | company | GB |
-security-pacific | Security Pacific | Security Pacific Corp | company | US |
-first-interstate | First Interstate | First Interstate Bancorp | company | US |
-american-motors | American Motors Corporation | American Motors; American Motors Corp; AMC | company | US |
 woolworth | F. W. Woolworth | Woolworth; Woolworths; F.W. Woolworth | company | |
-wendys | Wendy's | Wendy's International | company | US |
-burger-king | Burger King | | company | US |
-kfc | KFC | Kentucky Fried Chicken | company | US |
-pizza-hut | Pizza Hut | | company | US |
-subway-company | Subway restaurants | | company | US |
-popeyes | Popeyes | | company | US |
 dixons | Dixons | Dixons Group | company | GB |
-sprint | Sprint Corporation | US Sprint; U.S. Sprint | company | US |
-mci | MCI Communications | MCI; MCI Communications Corp; WorldCom; MCI WorldCom | company | US |
-gte | GTE Corporation | GTE; GTE Corp | company | US |
-itt | ITT Corporation | ITT; ITT Corp | company | US |
-viacom | Viacom | Viacom International | company | US |
-newmont | Newmont Mining | Newmont; Newmont Mining Corp | company | US |
 inco | Inco Ltd | Inco | company | CA |
 noranda | Noranda | Noranda Inc | company | CA |
 northern-telecom | Northern Telecom | Nortel; Nortel Networks | company | CA |
 seagram | Seagram | Seagram Co; Joseph E. Seagram | company | CA |
-goodyear | Goodyear | Goodyear Tire & Rubber; Goodyear Tire and Rubber Co | company | US |
-firestone | Firestone Tire & Rubber | Firestone; Firestone Tire and Rubber Co | company | US |
-gencorp | GenCorp | Gencorp; GenCorp Inc | company | US |
-unocal | Unocal | Unocal Corp | company | US |
-sun-co | Sun Company | Sun Co; Sunoco | company | US |
-tenneco | Tenneco | Tenneco Inc | company | US |
-atlantic-richfield | Atlantic Richfield | ARCO; Arco; Atlantic Richfield Co | company | US |
-standard-oil | Standard Oil | Standard Oil Co; Standard Oil Company | company | US |
-allied-signal | AlliedSignal | Allied-Signal; Allied-Signal Inc | company | US |
-rockwell | Rockwell International | Rockwell International Corp | company | US |
-litton | Litton Industries | | company | US |
-control-data | Control Data Corporation | Control Data; Control Data Corp | company | US |
-unisys | Unisys | Unisys Corp; Burroughs Corp | company | US |
-wang-labs | Wang Laboratories | Wang Labs | company | US |
-compaq | Compaq | Compaq Computer; Compaq Computer Corp | company | US |
-sun-microsystems | Sun Microsystems | | company | US |
-lotus | Lotus Development | Lotus Development Corp | company | US |
-gillette | Gillette | Gillette Co | company | US |
-colgate | Colgate-Palmolive | Colgate; Colgate-Palmolive Co | company | US |
-kellogg | Kellogg's | Kellogg Company; Kellogg Co | company | US |
-general-mills | General Mills | | company | US |
-kraft | Kraft Foods | Kraft Inc; Kraft Heinz | company | US |
-heinz | H. J. Heinz | H.J. Heinz; Heinz | company | US |
-cargill | Cargill | | company | US |
-adm | Archer Daniels Midland | Archer-Daniels-Midland | company | US |
-pillsbury | Pillsbury | Pillsbury Co | company | US |
-upjohn | Upjohn | Upjohn Co | company | US |
-alcoa | Alcoa | Aluminum Company of America; Aluminum Co of America | company | US |
-reynolds-metals | Reynolds Metals | | company | US |
-inland-steel | Inland Steel | | company | US |
-ltv | LTV Corporation | LTV Corp; LTV Steel | company | US |
-weyerhaeuser | Weyerhaeuser | | company | US |
-deere | Deere & Company | John Deere; Deere and Co; Deere & Co | company | US |
-navistar | Navistar | International Harvester | company | US |
-jc-penney | J.C. Penney | JC Penney; JCPenney | company | US |
-federated-stores | Federated Department Stores | | company | US |
-best-buy | Best Buy | | company | US |
-nordstrom | Nordstrom | | company | US |
-aig | AIG | American International Group | company | US |
-aetna | Aetna | Aetna Life and Casualty | company | US |
-cigna | Cigna | CIGNA | company | US |
-metlife | MetLife | Metropolitan Life | company | US |
-prudential | Prudential Financial | Prudential Insurance; Prudential Insurance Co of America | company | US |
-vanguard-group | Vanguard Group | | company | US |
-fidelity | Fidelity Investments | | company | US |
 liffe | London International Financial Futures Exchange | LIFFE | company | GB |
 simex | Singapore International Monetary Exchange | SIMEX | company | SG |
 ise | International Stock Exchange | | company | GB |
-amex-exchange | American Stock Exchange | | company | US |
 hk-exchange | Hong Kong Stock Exchange | Hong Kong Exchanges and Clearing | company | HK |
 shanghai-exchange | Shanghai Stock Exchange | | company | CN |
 sydney-exchange | Australian Securities Exchange | Australian Stock Exchange; ASX | company | AU |
 toronto-exchange | Toronto Stock Exchange | | company | CA |
 paris-bourse | Paris Bourse | Euronext | company | FR |
 deutsche-boerse | Deutsche Börse | Deutsche Boerse; Frankfurt Stock Exchange | company | DE |
-mozilla | Mozilla | Mozilla Foundation | company | US |
-sony-pictures | Sony Pictures | Sony Pictures Entertainment | company | US |
-pixar | Pixar | | company | US |
-marvel | Marvel Comics | Marvel Studios; Marvel Entertainment | company | US |
-dreamworks | DreamWorks | | company | US |
-hbo | HBO | Home Box Office | company | US |
-mtv | MTV | | outlet | US |
-espn | ESPN | | outlet | US |
 penguin-books | Penguin Books | Penguin Random House | company | GB |
-harpercollins | HarperCollins | | company | US |
-simon-schuster | Simon & Schuster | Simon and Schuster | company | US |
 oup | Oxford University Press | | company | GB |
 cup | Cambridge University Press | | company | GB |
 `;
