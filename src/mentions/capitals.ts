@@ -26,7 +26,7 @@ export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal
       at = company;
       continue;
     }
-    const last = isProper(tokens, at) ? runEnd(tokens, at) : plain && isBody(tokens, at) ? at + 1 : at;
+    const last = startsRun(tokens, at, plain) ? runEnd(tokens, at, plain) : plain && isBody(tokens, at) ? at + 1 : at;
     if (last === at || last - at > LONGEST) continue;
     found.push(proposal(tokens, sentence, at, last, plain ? supportFor(tokens, at, last) : IN_HEADLINE));
     at = last;
@@ -92,11 +92,19 @@ const BODIES = /^(house|crown|lords|commons|chamber|times|post|journal)$/i;
 
 const isProper = (tokens: Tokens, at: number): boolean => tokens[at]?.upos === 'PROPN';
 
+/** `Exchange Stabilization Fund`: nouns with capitals inside a sentence are as good as proper nouns, if there are two. */
+const startsRun = (tokens: Tokens, at: number, plain: boolean): boolean =>
+  isProper(tokens, at) ||
+  (plain && isCapitalNoun(tokens, at) && (isProper(tokens, at + 1) || isCapitalNoun(tokens, at + 1)));
+
+const isCapitalNoun = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens[at]?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(tokens[at].form);
+
 /** One past the run: joints count only between proper nouns. */
-const runEnd = (tokens: Tokens, first: number): number => {
+const runEnd = (tokens: Tokens, first: number, plain: boolean): number => {
   let last = first + 1;
   for (;;) {
-    if (isProper(tokens, last)) last++;
+    if (isProper(tokens, last) || (plain && isCapitalNoun(tokens, last))) last++;
     else if (JOINTS.has(tokens[last]?.form ?? '') && isProper(tokens, last + 1)) last += 2;
     else return last;
   }

@@ -24,11 +24,13 @@ export class Scoreboard {
       const { type } = span;
       const right = judged.some((one) => one.first === span.first && one.last === span.last && one.type === type);
       const found = judged.some((one) => one.first === span.first && one.last === span.last);
+      const touched = predicted.some((one) => one.first < span.last && span.first < one.last);
       this.tally(type, (tally) => {
         tally.gold++;
         if (right) tally.right++;
       });
       if (found) this.tally('span', (tally) => tally.right++);
+      if (touched) this.tally('found', (tally) => tally.right++);
     }
   }
 
@@ -39,7 +41,7 @@ export class Scoreboard {
   }
 
   report(): string {
-    const types = [...this.tallies].filter(([type]) => type !== 'span');
+    const types = [...this.tallies].filter(([type]) => type !== 'span' && type !== 'found');
     const all = types.reduce(
       (sum, [, one]) => ({
         right: sum.right + one.right,
@@ -50,7 +52,8 @@ export class Scoreboard {
     );
     const span = { ...all, right: this.tallies.get('span')?.right ?? 0 };
     const rows = [...types.sort(([a], [b]) => (a < b ? -1 : 1)), ['all', all] as const, ['span only', span] as const];
-    return rows.map(([type, tally]) => `${type} ${line(tally)}`).join(' | ');
+    const found = (100 * (this.tallies.get('found')?.right ?? 0)) / Math.max(1, all.gold);
+    return [...rows.map(([type, tally]) => `${type} ${line(tally)}`), `found ${found.toFixed(1)}`].join(' | ');
   }
 }
 
