@@ -274,11 +274,18 @@ const overModified = (tree: Tree, at: number, below: number, stance: Stance): St
 const overObject = (tree: Tree, at: number, below: number, stance: Stance): Step => {
   if (!isVerb(tree, at)) return { at, stance: withClauseOf(tree, at, stance, true) };
   const active = relationOf(tree, below) === 'nsubj';
+  if (!active && isSubjectBelow(tree, at, below)) return { at, stance };
   const given = lemmaOf(tree, at) === 'offer' && UTTERED.has(lemmaOf(tree, below));
   const operator = active || given ? undefined : OBJECT_GOVERNORS.get(lemmaOf(tree, at));
   const read = apply(stance, operator);
   return { at, stance: withClauseOf(tree, at, read, !active) };
 };
+
+/** "fear a build-up is the prelude": what looks like the object is the subject of the clause after it. */
+const isSubjectBelow = (tree: Tree, at: number, below: number): boolean =>
+  childrenIn(tree, at, 'ccomp').some(
+    (clause) => clause > below && childrenIn(tree, clause, 'nsubj', 'nsubj:pass').length === 0,
+  );
 
 /** Offered is done: "offered an apology". */
 const UTTERED = new Set([
