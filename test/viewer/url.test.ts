@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_CORRECTIONS } from '../../viewer/src/corrections';
 import type { Place, ViewState } from '../../viewer/src/state';
 import { initialState } from '../../viewer/src/state';
 import { hashOf, namesOf, stateFrom } from '../../viewer/src/url';
@@ -49,6 +50,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.constant(null),
   since: fc.option(fc.nat(20_000)),
   older: fc.constant(null),
+  corrections: fc.constant(NO_CORRECTIONS),
   hover: fc.constant(null),
 });
 

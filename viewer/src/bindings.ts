@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { replace } from './dom';
 import type { Furniture } from './furniture';
 import { setSheet } from './furniture';
+import { correctionList } from './panels/correct';
 import { legendPanel } from './panels/legend';
 import { panelFor } from './panels/place';
 import { tablePanel } from './panels/table';
@@ -46,9 +47,9 @@ export const watchFields = (
 export const bindPanels = (desk: Desk, { legend, panel, sheet, table, bar }: Furniture): void => {
   const { store } = desk;
   const open = new Set<string>();
-  watchFields(store, ['filters'], () => replace(legend, legendPanel(desk, open)));
-  watchFields(store, ['place', 'filters', 'focus', 'since', 'older'], (state, before) => {
-    replace(panel, panelFor(desk, state.place));
+  watchFields(store, ['filters', 'corrections'], () => replace(legend, legendPanel(desk, open)));
+  watchFields(store, ['place', 'filters', 'focus', 'since', 'older', 'corrections'], (state, before) => {
+    replace(panel, panelFor(desk, state.place), correctionList(desk));
     if (before === undefined || state.place === before.place) return;
     sheet.scrollTop = 0;
     if (sheet.dataset['sheet'] === 'peek') setSheet(sheet, 'half');
@@ -56,11 +57,11 @@ export const bindPanels = (desk: Desk, { legend, panel, sheet, table, bar }: Fur
     asked?.scrollIntoView({ block: 'center' });
     asked?.focus({ preventScroll: true });
   });
-  watchFields(store, ['table', 'sort', 'filters'], (state) => {
+  watchFields(store, ['table', 'sort', 'filters', 'corrections'], (state) => {
     table.hidden = state.table === null;
     replace(table, state.table !== null && tablePanel(desk, state.table));
   });
-  watchFields(store, ['focus', 'limit', 'filters'], () => drawFocusBar(desk, bar));
+  watchFields(store, ['focus', 'limit', 'filters', 'corrections'], () => drawFocusBar(desk, bar));
 };
 
 /** What to bring into view when a place is reached by key, link or panel. */
@@ -79,7 +80,7 @@ const outOfView = (drawing: Drawing, canvas: HTMLElement, node: number): boolean
 export const bindDrawing = (desk: Desk, drawing: Drawing, canvas: HTMLElement, scene: () => Scene): void => {
   watchFields(
     desk.store,
-    ['place', 'filters', 'focus', 'limit', 'look', 'since', 'older', 'hover'],
+    ['place', 'filters', 'focus', 'limit', 'look', 'since', 'older', 'corrections', 'hover'],
     (state, before) => {
       if (before === undefined) return;
       const next = scene();

@@ -114,8 +114,10 @@ const settleNodes = (data: Dataset, filters: Filters, marks: Uint8Array, types: 
   return seen;
 };
 
-export const visibleOf = (data: Dataset, filters: Filters): Visible => {
+/** `rejected` relations are not seen, whatever the filters say. */
+export const visibleOf = (data: Dataset, filters: Filters, rejected: readonly number[] = []): Visible => {
   const weights = weightsOf(data, filters);
+  for (const edge of rejected) weights[edge] = 0;
   const reasons = reasonsOf(data, filters, weights);
   const [pairWeight, pairWays] = [new Uint32Array(data.pairs.count), new Uint8Array(data.pairs.count)];
   const node = new Uint8Array(data.nodes);

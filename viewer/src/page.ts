@@ -45,7 +45,7 @@ export const startPage = (root: HTMLElement, { data, texts, textsCome }: Loaded)
     data,
     texts,
     store,
-    () => view.visible(store.get().filters),
+    () => view.visible(store.get()),
     (nodes) => drawing.fit(nodes, true),
     live,
   );

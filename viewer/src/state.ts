@@ -1,5 +1,7 @@
 /** All that a view is, as one immutable value, and the pure steps from one view to the next. */
 import type { Older } from './changes';
+import type { Corrections } from './corrections';
+import { NO_CORRECTIONS } from './corrections';
 
 /** What the reader is looking at. Numbers are rows of the dataset. */
 export type Place =
@@ -72,6 +74,8 @@ export interface ViewState {
   readonly since: number | null;
   /** An older build to compare with, read from a file: never in a link. */
   readonly older: Older | null;
+  /** What the reader has put right: never in a link. */
+  readonly corrections: Corrections;
   /** Under the pointer: never in a link, never moves anything. */
   readonly hover: number | null;
 }
@@ -103,6 +107,7 @@ export const initialState = (nodes: number): ViewState => ({
   sort: null,
   since: null,
   older: null,
+  corrections: NO_CORRECTIONS,
   hover: null,
 });
 

@@ -36,7 +36,7 @@ export const bindAddress = (desk: Desk, read: () => ViewState, restored: () => v
   addEventListener('popstate', () => {
     const next = read();
     last = next.place;
-    desk.store.step((state) => ({ ...next, older: state.older, sort: state.sort }));
+    desk.store.step((state) => ({ ...next, older: state.older, corrections: state.corrections, sort: state.sort }));
     restored();
   });
 };

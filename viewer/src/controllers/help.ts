@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['H', 'Hide or show what is out of focus'],
   ['+ − 0', 'Zoom in, out, whole graph'],
   ['T', 'Table'],
+  ['Ctrl Z', 'Take the last correction back'],
   ['Esc', 'Back'],
   ['?', 'This help'],
 ];

@@ -1,4 +1,5 @@
 /** Keys that work wherever the reader is, unless they are typing. */
+import { redoing, undoing } from '../corrections';
 import type { Desk } from '../desk';
 import { pairsOfNode } from '../data/pairs';
 import type { Focus, ViewState } from '../state';
@@ -64,10 +65,18 @@ const actionsFor = (desk: Desk, actions: KeyActions): ReadonlyMap<string, () => 
     ['0', actions.fitAll],
   ]);
 
+/** Ctrl-Z takes the last correction back, with Shift it comes again. */
+const undoKey = (desk: Desk, event: KeyboardEvent): void => {
+  if (event.key.toLowerCase() !== 'z') return;
+  desk.store.step(event.shiftKey ? redoing : undoing);
+  event.preventDefault();
+};
+
 export const bindKeys = (desk: Desk, actions: KeyActions): void => {
   const table = actionsFor(desk, actions);
   document.addEventListener('keydown', (event) => {
-    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) return undoKey(desk, event);
     if (document.querySelector('dialog[open], :popover-open')) return;
     const action = table.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
     if (!action) return;

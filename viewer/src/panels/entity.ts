@@ -9,6 +9,7 @@ import { neighboursOf } from '../near';
 import { focused } from '../state';
 import { cleanLabel, countWords, dayWords, typeWords } from '../words';
 import { NO_DAY } from '../../../src/export/page/days';
+import { correctEntity } from './correct';
 import { fact, section, stanceBadge, typeBadge } from './parts';
 import { evidenceOf } from './relation';
 import { entityPicker } from './picker';
@@ -194,6 +195,7 @@ export const entityPanel = (desk: Desk, node: number): HTMLElement => {
           groups.map((group) => groupBlock(desk, node, group)),
         ),
     companions(desk, node),
+    correctEntity(desk, node),
   );
 };
 

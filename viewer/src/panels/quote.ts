@@ -8,6 +8,7 @@ import { button, foreign, h } from '../dom';
 import { citationOf } from '../citation';
 import { safeLink } from '../links';
 import { cleanLabel, dateWords, dayWords } from '../words';
+import { rejectButton } from './correct';
 import { stanceBadge } from './parts';
 
 export const evidenceQuote = (desk: Desk, evidence: number): Quote =>
@@ -92,6 +93,7 @@ export const evidenceItem = (desk: Desk, evidence: number, edge: number): HTMLEl
       { class: 'foot' },
       stanceBadge(desk.data.stance[edge]!),
       copyCitation(desk, quote),
+      rejectButton(desk, edge),
       sourceLink(desk, quote.article),
       h('span', { class: 'rule', title: 'The rule that found it' }, quote.rule),
     ),
