@@ -79,7 +79,7 @@ const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowle
   });
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
-  const nominals = nominalsOf(place.tokens, inName).map((nominal) => nominalMention(place, nominal));
+  const nominals = nominalsOf(place.tokens, inName, knowledge).map((nominal) => nominalMention(place, nominal));
   return distinct([...names, ...nominals, ...pronounsOf(place, inName)]).sort(byStart);
 };
 

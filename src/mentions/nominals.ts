@@ -2,6 +2,7 @@
  * A parsed sentence in, its noun phrases that stand for someone or something out: `Labour leader`, `Russia's ambassador to London`, `both leaders`,
  * each without its article, its relative clauses and anything else that makes it long.
  */
+import type { Knowledge } from '../knowledge';
 import type { EntityType, Gender, GrammaticalNumber, ParsedToken } from '../model';
 import { genderOfNoun, typeOfNoun } from './nouns';
 import { genderOfTitle, isOffice } from './titles';
@@ -50,20 +51,31 @@ const LONGEST = 10;
 
 type Tokens = readonly ParsedToken[];
 type Taken = (token: number) => boolean;
+/** Words for people that the knowledge tables hold. */
+export type RoleWords = Pick<Knowledge, 'roleNoun'>;
 
 /** Every phrase whose head noun stands for a person, organisation, place or group; heads inside names are left to the names. */
-export const nominalsOf = (tokens: Tokens, inName: Taken): readonly Nominal[] =>
+export const nominalsOf = (tokens: Tokens, inName: Taken, words: RoleWords): readonly Nominal[] =>
   tokens.flatMap((_token, head) => {
-    const type = inName(head) ? undefined : typeOfHead(tokens, head, inName);
+    const type = inName(head) ? undefined : typeOfHead(tokens, head, inName, words);
     return type === undefined ? [] : [phrase(tokens, head, type, inName)];
   });
 
-const typeOfHead = (tokens: Tokens, head: number, inName: Taken): EntityType | undefined => {
+/** `biologist`, `salesperson`: endings that make a person of a word. */
+const PERSON_ENDING = /(?:ologist|person|people|woman|women|(?:sports?|states?|business|craft|sales)m[ae]n)$/;
+
+const typeOfRole = (lemma: string, words: RoleWords): EntityType | undefined => {
+  const role = words.roleNoun(lemma);
+  if (role !== undefined) return role.many ? 'group' : 'person';
+  return PERSON_ENDING.test(lemma) ? 'person' : undefined;
+};
+
+const typeOfHead = (tokens: Tokens, head: number, inName: Taken, words: RoleWords): EntityType | undefined => {
   const token = tokens[head];
   if (token === undefined) return undefined;
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
-  const type = typeOfNoun(token.lemma);
+  const type = typeOfNoun(token.lemma) ?? typeOfRole(token.lemma.toLowerCase(), words);
   if (type === 'person' && isMisread(tokens, head, inName)) return undefined;
   return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
 };

@@ -85,7 +85,7 @@ describe('nominalsOf', () => {
         .slice(first, last)
         .map(({ form }) => form)
         .join(' ');
-    return nominalsOf(tokens, (at) => names.includes(tokens[at]?.form ?? '')).map(
+    return nominalsOf(tokens, (at) => names.includes(tokens[at]?.form ?? ''), { roleNoun: () => undefined }).map(
       ({ first, last, type, number, gender }) => [text(first, last), type, number, gender],
     );
   };
