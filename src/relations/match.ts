@@ -65,10 +65,13 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   PART: ['mark'],
 };
 
-/** A word before a name may be a title, whatever the tagger took it for: "ally Belarus". */
+const NOMINAL = new Set(['xcomp', 'obj', 'nsubj', 'appos', 'obl', 'nmod', 'conj', 'root']);
+
+/** A word before a name may be a title, and one in a noun's place a noun, whatever the tagger took it for: "ally Belarus", "became chief executive". */
 const wordsOf = (tree: Tree, at: number): readonly Word[] => {
   const words = WORDS[uposOf(tree, at)] ?? [];
-  return words.includes('adjective') && uposOf(tree, at + 1) === 'PROPN' ? [...words, 'noun'] : words;
+  const nominal = uposOf(tree, at + 1) === 'PROPN' || NOMINAL.has(baseOf(tree, at));
+  return words.includes('adjective') && nominal ? [...words, 'noun'] : words;
 };
 
 const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {

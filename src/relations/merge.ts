@@ -26,6 +26,7 @@ interface Entry {
   readonly object: EntityId;
   readonly evidence: Evidence;
   readonly article: Article;
+  readonly story: ArticleId;
   readonly words: string;
 }
 
@@ -35,17 +36,26 @@ export const mergeClaims = (
   entities: readonly Entity[],
   knowledge: Knowledge,
 ): readonly Relation[] => {
-  const groups = new Map<string, Entry[]>();
-  for (const extraction of extractions)
-    for (const claim of extraction.claims) {
-      const entry = entryOf(extraction.article, claim, entityOf);
-      if (entry !== undefined) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
-    }
-  const merged = [...groups.values()].flatMap((entries) => relationOf(entries));
+  const merged = grouped(extractions, entityOf).flatMap((entries) => relationOf(entries));
   return [...merged, ...derivedFrom(merged, entities, knowledge)].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-const entryOf = (article: Article, claim: Claim, entityOf: EntityOf): Entry | undefined => {
+/** Claims that become one edge, together. */
+const grouped = (extractions: readonly Extraction[], entityOf: EntityOf): readonly (readonly Entry[])[] => {
+  const groups = new Map<string, Entry[]>();
+  for (const extraction of extractions)
+    for (const claim of extraction.claims) {
+      const entry = entryOf(extraction, claim, entityOf);
+      if (entry === undefined) continue;
+      const key = keyOf(entry);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  return [...groups.values()];
+};
+
+const entryOf = ({ article, story }: Extraction, claim: Claim, entityOf: EntityOf): Entry | undefined => {
   const [from, to] = [entityOf(article.id, claim.subject), entityOf(article.id, claim.object)];
   if (from === undefined || to === undefined || from === to) return undefined;
   const turned = SYMMETRIC.has(claim.predicate) && to < from;
@@ -56,6 +66,7 @@ const entryOf = (article: Article, claim: Claim, entityOf: EntityOf): Entry | un
     object: turned ? from : to,
     evidence: resolved(turned ? turn(claim.evidence) : claim.evidence, entityOf),
     article,
+    story: story ?? article.id,
     words: wordsOf(article.text.slice(start, end)),
   };
 };
@@ -137,18 +148,17 @@ const countsOf = (entries: readonly Entry[]): Pick<Relation, 'articles' | 'stori
   outlets: new Set(entries.map(({ article }) => article.outlet ?? article.id)).size,
 });
 
-/** Articles that tell it in the same words tell one story. */
+/** Articles that are copies of one another, or tell it in the same words, tell one story, over any number of steps. */
 const storiesOf = (entries: readonly Entry[]): number => {
-  const stories: { readonly articles: Set<ArticleId>; readonly words: Set<string> }[] = [];
-  for (const { article, words } of entries) {
-    const story = stories.find((one) => one.articles.has(article.id) || one.words.has(words));
-    if (story === undefined) stories.push({ articles: new Set([article.id]), words: new Set([words]) });
-    else {
-      story.articles.add(article.id);
-      story.words.add(words);
-    }
-  }
-  return stories.length;
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
+    parents.set(key, root);
+    return root;
+  };
+  for (const { story, words } of entries) parents.set(rootOf(` ${words}`), rootOf(story));
+  return [...parents].filter(([key, parent]) => key === parent).length;
 };
 
 const SUREST = 0.99;

@@ -27,10 +27,10 @@ export const foughtWith: Predicate = {
     ),
   ],
   yes: [
-    ['Armenia fought Azerbaijan in 2020.', 'Armenia', 'Azerbaijan'],
-    ['Armenian troops clashed with Azerbaijani forces.', 'Armenia', 'Azerbaijan'],
-    ['The war between Armenia and Azerbaijan goes on.', 'Armenia', 'Azerbaijan'],
-    ['Armenia is at war with Azerbaijan.', 'Armenia', 'Azerbaijan'],
+    ['Egypt fought Libya in 2020.', 'Egypt', 'Libya'],
+    ['Egyptian troops clashed with Libyan forces.', 'Egypt', 'Libya'],
+    ['The war between Egypt and Libya goes on.', 'Egypt', 'Libya'],
+    ['Egypt is at war with Libya.', 'Egypt', 'Libya'],
   ],
-  no: ['Armenia fought inflation.'],
+  no: ['Egypt fought inflation.'],
 };

@@ -22,6 +22,6 @@ export const mobilisedAgainst: Predicate = {
     }),
     noun('mobilisation, mobilization, build-up, buildup', { object: ['against'] }),
   ],
-  yes: [['Russia mobilised troops against Georgia.', 'Russia', 'Georgia']],
+  yes: [['Russia mobilised troops against Moldova.', 'Russia', 'Moldova']],
   no: ['Russia mobilised its reserves.'],
 };

@@ -25,8 +25,8 @@ export const sued: Predicate = {
     noun('lawsuit, suit, prosecution, litigation', { object: 'against' }),
   ],
   yes: [
-    ['Apple sued Samsung.', 'Apple', 'Samsung'],
-    ['Apple filed a lawsuit against Samsung.', 'Apple', 'Samsung'],
+    ['Microsoft sued Google.', 'Microsoft', 'Google'],
+    ['Microsoft filed a lawsuit against Google.', 'Microsoft', 'Google'],
   ],
-  no: ['Apple filed a report on Samsung.'],
+  no: ['Microsoft filed a report on Google.'],
 };

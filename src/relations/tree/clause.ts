@@ -36,7 +36,7 @@ export const isPassive = (tree: Tree, at: number): boolean => {
   if (tagOf(tree, at) !== 'VBN') return false;
   const relation = baseOf(tree, at);
   if (relation === 'conj') return isPassive(tree, headOf(tree, at));
-  return childIn(tree, at, 'obj') === undefined && childIn(tree, at, 'nsubj') === undefined;
+  return childIn(tree, at, 'obj', 'xcomp') === undefined && childIn(tree, at, 'nsubj') === undefined;
 };
 
 /** The subject as written or understood: "X visited", "X, who visited", "X agreed to visit", "X came and visited". */
