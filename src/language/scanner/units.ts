@@ -1,0 +1,19 @@
+/** The code units that the scanner's rules name. */
+export const BANG = 33;
+export const HASH = 35;
+export const AMPERSAND = 38;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+export const AT = 64;
+export const CAPITAL_I = 73;
+export const UNDERSCORE = 95;
+export const BACKTICK = 96;
+export const SMALL_N = 110;
+export const OPENING_QUOTE = 0x2018;
+export const CLOSING_QUOTE = 0x2019;
