@@ -21,7 +21,7 @@ export const allyOf: Predicate = {
       where: [
         { not: { slot: 'owner', filled: true } },
         { not: { slot: 'of', filled: true } },
-        { slot: 'bearer', forms: ['name'] },
+        { slot: 'named', forms: ['name'] },
       ],
       office: false,
       prior: 0.8,
@@ -33,7 +33,7 @@ export const allyOf: Predicate = {
     adjective('allied', { object: ['with', 'to'], name: 'allied' }),
   ],
   yes: [
-    ["Sergei Lavrov, one of Vladimir Putin's closest allies, spoke first.", 'Sergei Lavrov', 'Vladimir Putin'],
+    ["Jan Nowak, one of Vladimir Putin's closest allies, spoke first.", 'Jan Nowak', 'Vladimir Putin'],
     ['Belarus is an ally of Russia.', 'Belarus', 'Russia'],
     ['Russia held exercises with ally Belarus.', 'Russia', 'Belarus'],
   ],

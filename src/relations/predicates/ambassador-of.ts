@@ -27,7 +27,7 @@ export const ambassadorOf: Predicate = {
   ],
   yes: [
     ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'Russia'],
-    ['US ambassador Linda Thomas-Greenfield spoke first.', 'Linda Thomas-Greenfield', 'US'],
+    ['US ambassador Linda Thomas-Greenfield spoke first.', 'Linda Thomas-Greenfield', 'United States'],
   ],
   no: ['Andrey Kelin met the ambassador of Germany.'],
 };

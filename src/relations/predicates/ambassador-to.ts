@@ -18,7 +18,7 @@ export const ambassadorTo: Predicate = {
   ],
   yes: [
     ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'London'],
-    ['Andrey Kelin, the ambassador to Britain, spoke first.', 'Andrey Kelin', 'Britain'],
+    ['Andrey Kelin, the ambassador to Britain, spoke first.', 'Andrey Kelin', 'United Kingdom'],
   ],
   no: ['The ambassador spoke to Andrey Kelin in Britain.'],
 };

@@ -20,7 +20,7 @@ export const borders: Predicate = {
     noun('neighbour, neighbor', { subject: BEARER, object: ['owner', 'of', 'body'], prior: 0.85, name: 'neighbour' }),
   ],
   yes: [
-    ['Poland borders Ukraine.', 'Poland', 'Ukraine'],
+    ['Poland shares a border with Ukraine.', 'Poland', 'Ukraine'],
     ["Poland's border with Ukraine was closed.", 'Poland', 'Ukraine'],
     ['The border between Poland and Ukraine was closed.', 'Poland', 'Ukraine'],
   ],

@@ -14,7 +14,7 @@ export const candidateOf: Predicate = {
     verb('run, stand', { object: ['for'], where: { slot: 'as', lemmas: ['candidate', 'nominee'] }, name: 'running' }),
   ],
   yes: [
-    ['Labour candidate Jane Brown spoke first.', 'Jane Brown', 'Labour'],
+    ['Labour candidate Jane Brown spoke first.', 'Jane Brown', 'Labour Party'],
     ['Jane Brown, the candidate of the Green Party, spoke first.', 'Jane Brown', 'Green Party'],
   ],
   no: ['Jane Brown defeated the candidate of the Green Party.'],

@@ -12,7 +12,7 @@ export const capitalOf: Predicate = {
   patterns: [noun('capital', { subject: BEARER, object: ['owner', 'of', 'beside', 'body'], name: 'capital' })],
   yes: [
     ['Kyiv, the capital of Ukraine, was hit.', 'Kyiv', 'Ukraine'],
-    ['The Ukrainian capital, Kyiv, was hit.', 'Kyiv', 'Ukrainian'],
+    ['The Ukrainian capital, Kyiv, was hit.', 'Kyiv', 'Ukraine'],
     ["Ukraine's capital Kyiv was hit.", 'Kyiv', 'Ukraine'],
   ],
   no: ['Investors took capital from Kyiv to Ukraine.'],

@@ -32,8 +32,8 @@ export const citizenOf: Predicate = {
     title('citizen, national', { object: ['of', 'beside', 'owner'], office: false, name: 'citizen' }),
   ],
   yes: [
-    ['Bob Dylan is an American singer.', 'Bob Dylan', 'American'],
-    ['French actress Juliette Binoche spoke first.', 'Juliette Binoche', 'French'],
+    ['Bob Dylan is an American singer.', 'Bob Dylan', 'United States'],
+    ['French actress Juliette Binoche spoke first.', 'Juliette Binoche', 'France'],
     ['Jane Brown, a citizen of Canada, spoke first.', 'Jane Brown', 'Canada'],
   ],
   no: ['Bob Dylan met a French singer.', 'Bob Dylan likes American music.'],

@@ -11,8 +11,8 @@ export const counterpartOf: Predicate = {
   symmetric: true,
   patterns: [title('counterpart', { object: ['owner', 'of', 'body', 'actor'], office: false, name: 'counterpart' })],
   yes: [
-    ['Liz Truss told counterpart Sergei Lavrov that war was wrong.', 'Liz Truss', 'Sergei Lavrov'],
-    ['Liz Truss met her Russian counterpart, Sergei Lavrov.', 'Liz Truss', 'Sergei Lavrov'],
+    ['Liz Truss told counterpart Jan Nowak that war was wrong.', 'Liz Truss', 'Jan Nowak'],
+    ['Liz Truss met her Polish counterpart, Jan Nowak.', 'Liz Truss', 'Jan Nowak'],
   ],
   no: ['Liz Truss spoke and Sergei Lavrov met his counterpart from Ghana.'],
 };

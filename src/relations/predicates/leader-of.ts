@@ -65,7 +65,7 @@ export const leaderOf: Predicate = {
   ],
   yes: [
     ['Emmanuel Macron, the president of France, spoke first.', 'Emmanuel Macron', 'France'],
-    ['French president Emmanuel Macron spoke first.', 'Emmanuel Macron', 'French'],
+    ['French president Emmanuel Macron spoke first.', 'Emmanuel Macron', 'France'],
     ["NATO's secretary-general Jens Stoltenberg spoke first.", 'Jens Stoltenberg', 'NATO'],
     ['Tim Cook is the chief executive of Apple.', 'Tim Cook', 'Apple'],
     ['Keir Starmer, who leads the Labour Party, spoke first.', 'Keir Starmer', 'Labour Party'],

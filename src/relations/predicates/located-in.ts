@@ -46,7 +46,7 @@ export const locatedIn: Predicate = {
     }),
     between('in', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
     noun(
-      'town, city, village, region, province, district, suburb, island, port, resort, capital, county, state, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',
+      'town, city, village, region, province, district, suburb, island, port, resort, county, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',
       {
         subject: ['bearer', 'of'],
         object: ['in', 'owner', 'beside'],

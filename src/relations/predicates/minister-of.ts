@@ -77,7 +77,7 @@ export const ministerOf: Predicate = {
     }),
   ],
   yes: [
-    ['Russian foreign minister Sergei Lavrov spoke first.', 'Sergei Lavrov', 'Russian'],
+    ['Polish foreign minister Jan Nowak spoke first.', 'Jan Nowak', 'Poland'],
     ['Annalena Baerbock, the foreign minister of Germany, spoke first.', 'Annalena Baerbock', 'Germany'],
     ["Germany's defence minister, Boris Pistorius, spoke first.", 'Boris Pistorius', 'Germany'],
   ],

@@ -21,7 +21,7 @@ export const opponentOf: Predicate = {
       where: [
         { not: { slot: 'owner', filled: true } },
         { not: { slot: 'of', filled: true } },
-        { slot: 'bearer', forms: ['name'] },
+        { slot: 'named', forms: ['name'] },
       ],
       office: false,
       prior: 0.75,

@@ -40,7 +40,7 @@ export const partOf: Predicate = {
   ],
   yes: [
     ['Crimea is a part of Ukraine.', 'Crimea', 'Ukraine'],
-    ["Serbia's province of Kosovo was hit.", 'Kosovo', 'Serbia'],
+    ["Serbia's province of Vojvodina was hit.", 'Vojvodina', 'Serbia'],
   ],
   no: ['Crimea met with a part of Ukraine.'],
 };

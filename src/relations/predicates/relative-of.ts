@@ -16,7 +16,7 @@ export const relativeOf: Predicate = {
     ),
   ],
   yes: [
-    ["Prescott Bush, George Bush's grandfather, spoke first.", 'Prescott Bush', 'George Bush'],
+    ["Jan Nowak, Angela Merkel's grandfather, spoke first.", 'Jan Nowak', 'Angela Merkel'],
     ['Lauren Bush, the niece of George Bush, spoke first.', 'Lauren Bush', 'George Bush'],
   ],
   no: ['George Bush met a cousin of Nicolas Sarkozy.'],

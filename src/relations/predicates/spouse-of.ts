@@ -16,6 +16,7 @@ export const spouseOf: Predicate = {
       name: 'spouse',
     }),
     verb('marry, wed, divorce, remarry', { mutual: 'agent', object: ['patient', 'to'], name: 'marrying' }),
+    verb('marry, wed, divorce', { subject: 'patient', object: 'to', name: 'married' }),
     adjective('married, engaged', { object: 'to', name: 'married' }),
     noun('marriage, wedding', {
       subject: ['owner', 'agent'],
@@ -28,7 +29,7 @@ export const spouseOf: Predicate = {
     ['Michelle Obama, the wife of Barack Obama, spoke first.', 'Michelle Obama', 'Barack Obama'],
     ["Barack Obama's wife Michelle Obama spoke first.", 'Michelle Obama', 'Barack Obama'],
     ['Barack Obama married Michelle Robinson in 1992.', 'Barack Obama', 'Michelle Robinson'],
-    ['Barack Obama is married to Michelle Robinson.', 'Barack Obama', 'Michelle Robinson'],
+    ['Jan Nowak is married to Anna Kowalska.', 'Jan Nowak', 'Anna Kowalska'],
   ],
   no: ['Barack Obama met the wife of Nicolas Sarkozy.', 'Barack Obama met Michelle Robinson and her husband.'],
 };
