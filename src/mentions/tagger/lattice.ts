@@ -16,27 +16,37 @@ export interface Scores {
   readonly steps: Float64Array;
 }
 
+/** Two rows of best scores, used in turn: the lattice is asked too often to make new ones for each word. */
+const ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(L), new Float64Array(L)];
+
 export const bestLabels = ({ length, emissions, steps }: Scores): Uint8Array => {
   const back = new Uint8Array(length * L);
-  let row = Float64Array.from(STARTS, (start, label) => start + (emissions[label] ?? 0));
+  let [row, next] = ROWS;
+  for (let label = 0; label < L; label++) row[label] = (STARTS[label] ?? 0) + (emissions[label] ?? 0);
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(L);
     for (let after = 0; after < L; after++) {
-      let best = -Infinity;
-      let from = 0;
-      for (const before of BEFORE[after] ?? STEPLESS) {
-        const score = (row[before] ?? 0) + (steps[before * L + after] ?? 0);
-        if (score > best) {
-          best = score;
-          from = before;
-        }
-      }
-      next[after] = best + (emissions[at * L + after] ?? 0);
+      const from = bestBefore(row, steps, after);
+      next[after] = (row[from] ?? 0) + (steps[from * L + after] ?? 0) + (emissions[at * L + after] ?? 0);
       back[at * L + after] = from;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return traceBack(row, back, length);
+};
+
+const bestBefore = (row: Float64Array, steps: Float64Array, after: number): number => {
+  const befores = BEFORE[after] ?? STEPLESS;
+  let best = -Infinity;
+  let from = befores[0] ?? 0;
+  for (let i = 0; i < befores.length; i++) {
+    const before = befores[i] ?? 0;
+    const score = (row[before] ?? 0) + (steps[before * L + after] ?? 0);
+    if (score > best) {
+      best = score;
+      from = before;
+    }
+  }
+  return from;
 };
 
 const traceBack = (lastRow: Float64Array, back: Uint8Array, length: number): Uint8Array => {

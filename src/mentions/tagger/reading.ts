@@ -56,8 +56,11 @@ export const read = (
   };
 };
 
-const gluedOf = (tokens: readonly ReadableToken[]): Uint8Array =>
-  Uint8Array.from(tokens, ({ start }, at) => (at > 0 && tokens[at - 1]?.end === start ? 1 : 0));
+const gluedOf = (tokens: readonly ReadableToken[]): Uint8Array => {
+  const glued = new Uint8Array(tokens.length);
+  for (let at = 1; at < tokens.length; at++) if (tokens[at - 1]?.end === tokens[at]?.start) glued[at] = 1;
+  return glued;
+};
 
 const isWord = (view: WordView): boolean => view.kind !== 'mark' && view.kind !== 'digit';
 const hasCapital = (view: WordView): boolean =>
@@ -109,13 +112,15 @@ const activeOf = (
   mode: CaseMode,
   known: Int32Array,
 ): Uint8Array => {
-  const base = Uint8Array.from(views, (view, at) =>
-    hasCapital(view) || known[at] !== 0 || (mode === NO_CAPITALS && view.namely >= NAMELY && view.kind === 'lower')
-      ? 1
-      : 0,
-  );
+  const base = new Uint8Array(views.length);
+  views.forEach((view, at) => {
+    const small = mode === NO_CAPITALS && view.namely >= NAMELY && view.kind === 'lower';
+    if (small || hasCapital(view) || known[at] !== 0) base[at] = 1;
+  });
   if (mode === NO_CAPITALS) return base;
-  return base.map((own, at) => own || (joins(base, forms, views, at) ? 1 : 0));
+  const active = base.slice();
+  for (let at = 0; at < active.length; at++) if (base[at] === 0 && joins(base, forms, views, at)) active[at] = 1;
+  return active;
 };
 
 /** `Enron Corp., Inc.`: what may follow a comma inside a name. */
