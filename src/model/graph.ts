@@ -1,4 +1,5 @@
 /** What the nodes and edges of the graphology graph carry. */
+import type { Span } from './article';
 import type { ArticleId } from './ids';
 import type { EntityType } from './mention';
 import type { Evidence, Modality } from './relation';
@@ -51,6 +52,8 @@ export interface ArticleRecord {
   readonly outlet?: string;
   readonly url?: string;
   readonly text: string;
+  /** Where the text is no article: broken script, comment remnants, navigation. */
+  readonly noise?: readonly Span[];
 }
 
 /** What the catalogue says of a predicate that the graph uses. */

@@ -102,9 +102,15 @@ const evidenceColumns = (evidence: readonly Evidence[], articles: readonly Artic
   };
 };
 
+const LONGEST_TITLE = 200;
+
+/** An article without a title is called by its first line. */
+const titleOf = (article: ArticleRecord): string =>
+  article.title ?? /\S[^\n]*/.exec(article.text)?.[0].trimEnd().slice(0, LONGEST_TITLE) ?? '';
+
 const articleColumns = (articles: readonly ArticleRecord[]): ArticleColumns => ({
   id: articles.map((article) => article.id),
-  title: articles.map((article) => article.title ?? ''),
+  title: articles.map(titleOf),
   uri: articles.map((article) => article.uri),
   published: articles.map((article) => article.published ?? ''),
   outlet: articles.map((article) => article.outlet ?? ''),

@@ -82,6 +82,8 @@ export interface ArticleColumns {
 export interface TextBlock {
   /** One per article, in the order of `ArticleColumns`; empty where the text is fetched on demand. */
   readonly texts: readonly string[];
+  /** Beside `texts`: starts and ends, by turns, of what is no article text. */
+  readonly noise: readonly (readonly number[])[];
   readonly strings: readonly string[];
   readonly sentenceStart: readonly number[];
   readonly sentenceLength: readonly number[];

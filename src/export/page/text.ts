@@ -37,6 +37,7 @@ export const textBlock = (
   ];
   return {
     texts: articles.map((article) => article.text),
+    noise: articles.map((article) => (article.noise ?? []).flatMap(({ start, end }) => [start, end])),
     sentenceStart: evidence.map((piece) => piece.sentence.start),
     sentenceLength: evidence.map((piece) => lengthOf(piece.sentence)),
     triggerStart: trigger.starts,

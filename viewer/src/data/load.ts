@@ -12,6 +12,7 @@ export interface Loaded {
 
 const NO_TEXT: TextBlock = {
   texts: [],
+  noise: [],
   strings: [],
   sentenceStart: [],
   sentenceLength: [],

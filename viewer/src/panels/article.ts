@@ -86,15 +86,43 @@ const paragraph = (
   );
 };
 
+/** Broken script and the like, kept for the offsets' sake, is folded away. */
+const foldedNoise = (lines: readonly HTMLElement[]): HTMLElement =>
+  h(
+    'details',
+    { class: 'noise' },
+    h('summary', {}, `${countWords(lines.length, 'line')} of the page that are no article`),
+    ...lines,
+  );
+
+const inNoise = (noise: readonly number[], start: number, end: number): boolean => {
+  for (let at = 0; at < noise.length; at += 2) if (start >= noise[at]! && end <= noise[at + 1]!) return true;
+  return false;
+};
+
 const paragraphs = (desk: Desk, article: number, asked: Asked | null): readonly HTMLElement[] => {
-  const text = desk.texts().texts[article] ?? '';
+  const block = desk.texts();
+  const text = block.texts[article] ?? '';
   const stretches = stretchesOf(desk, article);
   const lines: HTMLElement[] = [];
-  let start = 0;
+  let [start, noise]: [number, HTMLElement[]] = [0, []];
+  const fold = (): void => {
+    if (noise.length > 0) lines.push(foldedNoise(noise));
+    noise = [];
+  };
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push(paragraph(desk, text, start, start + line.length, stretches, asked));
-    start += line.length + 1;
+    const [from, to] = [start, start + line.length];
+    start = to + 1;
+    if (line.trim() === '') continue;
+    const element = paragraph(desk, text, from, to, stretches, asked);
+    if (inNoise(block.noise[article] ?? [], from, from + line.trimEnd().length)) {
+      noise.push(element);
+      continue;
+    }
+    fold();
+    lines.push(element);
   }
+  fold();
   return lines;
 };
 
