@@ -8,6 +8,7 @@ import { findMentions } from './mentions';
 import type { Article, Document, Extraction, ParsedToken, Problem, Relation } from './model';
 import { findClaims, mergeClaims, PREDICATES } from './relations';
 import type { Contribution } from './store';
+import { signatureOf, storiesOf } from './store/signature';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
 export interface Analysed {
@@ -30,9 +31,18 @@ export interface Fold extends Identified {
 const byArticle = (a: Extraction, b: Extraction): number =>
   a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
 
+/** Reprints and updates of the same copy get the same story. */
+export const withStories = (extractions: readonly Extraction[]): readonly Extraction[] => {
+  const stories = storiesOf(extractions.map(({ article }) => [article.id, signatureOf(article.text)]));
+  return extractions.map((extraction) => {
+    const story = stories.get(extraction.article.id);
+    return story === undefined ? extraction : { ...extraction, story };
+  });
+};
+
 /** What all extractions add up to: the same whatever order they come in. */
 export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): Fold => {
-  const ordered = [...extractions].sort(byArticle);
+  const ordered = withStories([...extractions].sort(byArticle));
   const identified = identifyEntities(ordered, knowledge);
   const relations = mergeClaims(ordered, identified.entityOf, identified.entities, knowledge);
   return { ...identified, relations };
