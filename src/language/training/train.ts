@@ -1,7 +1,9 @@
 /**
- * Treebanks, and annotated names, in; the lemmatiser's and the engine's weights files out, the same bytes for the same input. The word vectors are read from
- * the package's own file, which neural/training/vectors.ts makes.
- * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu,D.conllu [--names E.jsonl,F.jsonl --names-dev G.jsonl] [--out FOLDER] [--passes 14] [--only lemmas]`.
+ * Treebanks and annotated names in; the lemmatiser's, the parser's and the name finder's weights files out, the same bytes for the same
+ * input. The word vectors are read from the package's own file, which neural/training/vectors.ts makes. The name finder stands on the
+ * parser, so it is trained anew with it.
+ * Run: `npm run train -- --train A.conllu,B.conllu --dev C.conllu --names D.jsonl,E.jsonl --names-dev F.jsonl [--out FOLDER]
+ * [--passes 14] [--only lemmas]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '../../model';
 import { Lemmatiser, LEMMAS_KIND } from '../lemmas';
 import { trainNeural } from '../neural/training/main';
+import { trainNameFile } from '../neural/training/names/main';
 import { trainNameFile } from '../neural/training/names/main';
 import { writeWeights } from '../weights-file';
 import { readConllu } from './conllu';
@@ -42,23 +45,25 @@ const trainLemmaFile = (train: readonly string[], dev: readonly string[]): Uint8
   return writeWeights(LEMMAS_KIND, provenance, {}, lemmaSections(tables));
 };
 
+const listed = (paths: string | undefined): readonly string[] => paths?.split(',') ?? [];
+
 const main = (): void => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     options: { train: text, dev: text, names: text, 'names-dev': text, out: text, passes: text, only: text },
   });
   if (values.train === undefined)
-    throw new Error('usage: train.ts --train A.conllu,... [--dev B.conllu,...] [--out FOLDER]');
-  const [train, dev] = [values.train.split(','), values.dev?.split(',') ?? []];
+    throw new Error('usage: train.ts --train A.conllu,... [--dev ...] [--names ...] [--out FOLDER]');
+  const [train, dev] = [listed(values.train), listed(values.dev)];
+  const [parser, vectors] = [join(values.out ?? WEIGHTS, 'neural.bin'), join(WEIGHTS, 'vectors.bin')];
   const write = (name: string, file: Uint8Array): void => writeFileSync(join(values.out ?? WEIGHTS, name), file);
   write('lemmas.bin', trainLemmaFile(train, dev));
   if (values.only === 'lemmas') return;
-  const files = { train, dev, vectors: join(WEIGHTS, 'vectors.bin') };
-  write('neural.bin', trainNeural(files, values.passes === undefined ? undefined : Number(values.passes), console.log));
+  const passes = values.passes === undefined ? undefined : Number(values.passes);
+  write('neural.bin', trainNeural({ train, dev, vectors }, passes, console.log));
   if (values.names === undefined) return;
-  const annotated = { train: values.names.split(','), dev: values['names-dev']?.split(',') ?? [] };
-  const parser = { parser: join(values.out ?? WEIGHTS, 'neural.bin'), vectors: files.vectors };
-  write('names.bin', trainNameFile({ ...annotated, ...parser }, console.log));
+  const names = { train: listed(values.names), dev: listed(values['names-dev']), parser, vectors };
+  write('names.bin', trainNameFile(names, console.log));
 };
 
 if (require.main === module) main();
