@@ -12,7 +12,6 @@ import { sha256 } from '../../model';
 import { Lemmatiser, LEMMAS_KIND } from '../lemmas';
 import { trainNeural } from '../neural/training/main';
 import { trainNameFile } from '../neural/training/names/main';
-import { trainNameFile } from '../neural/training/names/main';
 import { writeWeights } from '../weights-file';
 import { readConllu } from './conllu';
 import { lemmaSections, trainLemmas } from './lemmas';
