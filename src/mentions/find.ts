@@ -14,6 +14,7 @@ import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
 import { taggedCandidates, weighed } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
+import { titledNames } from './titled';
 import { genderOfTitle } from './titles';
 
 type Tokens = readonly ParsedToken[];
@@ -63,6 +64,7 @@ const candidatesIn = (
   ...[
     ...knownProposals(tokens, matches, sentence),
     ...capitalRuns(tokens, sentence),
+    ...titledNames(tokens, sentence),
     ...networkProposals(names, sentence),
   ].map((one) => weighed(one, tagged)),
 ];

@@ -59,6 +59,9 @@ export const titleStart = (words: Words, end: number): number => {
 
 const isPart = (word: string): boolean => MODIFIER.has(word.toLowerCase()) || isHead(word);
 
+/** Part of a title or office: `Prime`, `Minister`, `Ms`. */
+export const isTitleWord = isPart;
+
 /** How many words at the front of a person's name are title: of `Prime Minister Boris Johnson`, 2. At least one word stays. */
 export const titleLength = (words: Words, first: number, last: number): number => {
   let length = 0;
