@@ -20,7 +20,11 @@ function fullest(views: readonly View[]): View | undefined {
   )[0];
 }
 
-const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 function nameOf(group: Group, views: readonly View[], knowledge: Knowledge): string | undefined {
   const entry = group.known === undefined ? undefined : knowledge.entry(group.known);

@@ -41,7 +41,11 @@ function companyOf(extraction: Extraction): ReadonlySet<string> {
   return new Set(keys.slice(0, MOST_COMPANY).map(({ key }) => key));
 }
 
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** The spellings of its names, the most frequent first. */
 function formsOf(chain: Chain, mentions: ReadonlyMap<string, Mention>, text: string): readonly Form[] {

@@ -26,7 +26,6 @@ export interface MentionSketch {
   readonly gender?: Gender;
   readonly number?: GrammaticalNumber;
   readonly known?: string;
-  /** Which sentence; the first that holds the text, after the mention before, where not given. */
   readonly confidence?: number;
 }
 
@@ -65,11 +64,12 @@ const headIn = (tokens: readonly ParsedToken[], first: number, last: number): nu
 export function mentionsOf(document: Document<ParsedToken>, sketches: readonly MentionSketch[]): readonly Mention[] {
   const { id, text } = document.article;
   let from = 0;
+  let sentence = 0;
   return sketches.map(({ text: words, kind = 'name', type = 'person', known, ...rest }): Mention => {
     const start = wordAt(text, words, from);
     const end = start + words.length;
     from = start + 1;
-    const sentence = document.sentences.findIndex((one) => one.start <= start && end <= one.end);
+    while ((document.sentences[sentence]?.end ?? Infinity) < end) sentence++;
     const { tokens } = document.sentences[sentence]!;
     const first = tokens.findIndex((token) => token.start === start);
     const last = tokens.findIndex((token) => token.end === end) + 1;

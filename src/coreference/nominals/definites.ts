@@ -120,27 +120,32 @@ function samePhrase(view: View, last: ReadonlyMap<string, View>, partition: Part
   return other.mention.number !== 'plural' && partition.compatible(view.index, other.index) ? other : undefined;
 }
 
-/** `our country` and `this country` are the one the article is about, where one is named more often than all others. */
-function homeOf(view: View, scene: Scene): View | undefined {
-  const before = view.sentence.tokens[view.mention.first - 1]?.form ?? '';
-  if (!/^(?:our|this|my)$/i.test(before) || SORTS.get(view.head.lemma) !== COUNTRY) return undefined;
+/** The country that the article names more often than all others together. */
+function homeIn(scene: Scene): View | undefined {
   const named = scene.views.filter(({ mention }) => mention.type === 'country' && mention.kind !== 'nominal');
-  const counts = new Map<string, View[]>();
-  for (const one of named)
-    counts.set(one.mention.known ?? one.key, [...(counts.get(one.mention.known ?? one.key) ?? []), one]);
-  const most = [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  return most.length * 2 > named.length ? most[0] : undefined;
+  const counts = new Map<string, { readonly view: View; n: number }>();
+  for (const view of named) {
+    const count = counts.get(view.mention.known ?? view.key);
+    if (count === undefined) counts.set(view.mention.known ?? view.key, { view, n: 1 });
+    else count.n++;
+  }
+  return [...counts.values()].find(({ n }) => n * 2 > named.length)?.view;
 }
+
+/** `our country`, `this country`: the one the article is about. */
+const isHome = (view: View): boolean =>
+  SORTS.get(view.head.lemma) === COUNTRY &&
+  /^(?:our|this|my)$/i.test(view.sentence.tokens[view.mention.first - 1]?.form ?? '');
 
 /** Phrases of one word only: with more words (`the other company`) something else may be meant. */
 export function joinDefinites(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   const names = byWord(scene);
+  const home = homeIn(scene);
   const last = new Map<string, View>();
   for (const view of scene.views) {
     if (view.mention.kind !== 'nominal') continue;
     if (view.mention.type !== 'person' && isFree(view, partition) && isBare(view)) {
-      const home = homeOf(view, scene);
-      if (home !== undefined) partition.join(view.index, home.index, 'the country at hand', 0.6);
+      if (home !== undefined && isHome(view)) partition.join(view.index, home.index, 'the country at hand', 0.6);
       else if (isDefinite(view)) joinDefinite(view, { scene, partition, knowledge, names, last });
     }
     last.set(view.head.lemma.toLowerCase(), view);

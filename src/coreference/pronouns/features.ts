@@ -103,9 +103,15 @@ function formOf(c: View): string {
   return `${isFullPerson(c) ? 'full' : 'short'}${c.mention.title === undefined ? '' : ':titled'}`;
 }
 
+/** Of a very large group only its first and last joined are looked at, so that time stays bounded. */
+const MOST_MEMBERS = 300;
+const someOf = (members: readonly number[]): readonly number[] =>
+  members.length <= MOST_MEMBERS ? members : [...members.slice(0, 150), ...members.slice(-150)];
+
 function groupFeatures(p: View, c: View, { partition, topics, scene }: Sight): readonly string[] {
   const group = partition.groupOf(c.index);
-  const before = group.members.filter((i) => i < p.index);
+  const members = someOf(group.members);
+  const before = members.filter((i) => i < p.index);
   const same = before.some((i) => scene.views[i]?.key === p.key);
   const older = before.some((i) => i < c.index);
   return [
@@ -115,7 +121,7 @@ function groupFeatures(p: View, c: View, { partition, topics, scene }: Sight): r
     `size${bucket(before.length, 2, 3, 5, 9)}`,
     `old:${older ? 'old' : 'new'}:${c.role === 'subject' ? 's' : 'n'}`,
     `type:${typeOf(group) ?? 'none'}`,
-    ...(group.members.some((i) => topics.has(i)) ? ['topic'] : []),
+    ...(members.some((i) => topics.has(i)) ? ['topic'] : []),
     ...(same ? ['samepronoun'] : []),
     ...(before.some((i) => scene.views[i]?.mention.sentence === p.mention.sentence && i !== c.index) ? ['again'] : []),
   ];
