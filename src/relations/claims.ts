@@ -12,6 +12,7 @@ import { presupposedStance } from './stance/presupposed';
 import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
+import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
 import { widened } from './widen';
 
@@ -32,15 +33,20 @@ export const findClaims = (
 };
 
 const proposalsIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] => {
-  const settled = settle(widened(attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals)));
+  const proposals = attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals);
+  const settled = settle(widened([...proposals, ...sourceLinesIn(reading, sentence)]));
   return [...settled, ...relatedIn(reading, sentence, settled)];
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** A standing fact may be taken for granted; a deed is as its clause says. */
-const stanceFor = ({ rule, trigger }: Proposal): Stance =>
-  (rule.predicate.group === 'standing' ? presupposedStance(trigger) : undefined) ?? stanceOf(trigger.tree, trigger.at);
+const grantedStance = ({ rule, trigger }: Proposal): Stance | undefined =>
+  rule.predicate.group === 'standing' ? presupposedStance(trigger) : undefined;
+
+/** What is taken for granted was so before the day that the clause speaks of. */
+const circumstancesOf = (proposal: Proposal, found: ReturnType<Context>): ReturnType<Context> =>
+  grantedStance(proposal) !== undefined && proposal.trigger.word === 'noun' ? { saidBy: found.saidBy } : found;
 
 const claimOf = (
   document: Document<ParsedToken>,
@@ -55,7 +61,7 @@ const claimOf = (
     predicate: rule.predicate.name,
     subject: subject.mention.id,
     object: object.mention.id,
-    stance: { ...stanceFor(proposal), ...rule.pattern.stance },
+    stance: { ...(grantedStance(proposal) ?? stanceOf(trigger.tree, trigger.at)), ...rule.pattern.stance },
     ...(role !== undefined && { role }),
     ...(rule.predicate === RELATED && { label: lemmaOf(trigger.tree, trigger.at) }),
     evidence: {
@@ -65,7 +71,7 @@ const claimOf = (
       subject: spanOf(subject.mention),
       object: spanOf(object.mention),
       rule: rule.name,
-      ...context(sentence, trigger.at, span, [subject.mention, object.mention]),
+      ...circumstancesOf(proposal, context(sentence, trigger.at, span, [subject.mention, object.mention])),
       confidence: rule.pattern.prior * subject.confidence * object.confidence,
     },
   };

@@ -246,7 +246,11 @@ const actsAsPlace = (reading: Reading, argument: Argument): boolean => {
 const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>
   argumentsAt(reading, sentence, at)
     .filter((found) => !isJoined(path) || isAt(found, at))
-    .filter((found) => path !== 'named' || found.at === at || tagOf(sentence.tree, at - 1) === 'NNS');
+    .filter((found) => path !== 'named' || found.at === at || sharesTitle(sentence.tree, at));
+
+/** "presidents X and Y", not "councillors X of A and Y of B". */
+const sharesTitle = (tree: Tree, name: number): boolean =>
+  tagOf(tree, name - 1) === 'NNS' && !childrenOf(tree, name).some((child) => baseOf(tree, child) === 'nmod');
 
 const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
 const isAt = (found: Argument, at: number): boolean =>

@@ -21,6 +21,8 @@ export interface SentenceReading {
   readonly tree: Tree;
   /** The mentions that cover each token, widest first. */
   readonly covering: readonly (readonly Mention[])[];
+  /** What a word stands for, once asked. */
+  readonly known: Map<number, readonly Argument[]>;
 }
 
 export interface Reading {
@@ -63,13 +65,17 @@ const readSentence = (
   const covering: Mention[][] = sentence.tokens.map(() => []);
   const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const mention of widest) for (let at = mention.first; at < mention.last; at++) covering[at]?.push(mention);
-  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor), covering };
+  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor), covering, known: new Map() };
 };
 
 /** The named things that a slot's word means, coordination and stand-ins included; empty when nothing there has a name. */
 export const argumentsAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
+  const known = sentence.known.get(at);
+  if (known !== undefined) return known;
   const members = withConjuncts(sentence.tree, at).flatMap((word) => argumentAt(reading, sentence, word));
-  return members.length > 0 ? members : examplesOf(reading, sentence, at);
+  const found = members.length > 0 ? members : examplesOf(reading, sentence, at);
+  sentence.known.set(at, found);
+  return found;
 };
 
 /** "countries such as X and Y", "allies including X". */

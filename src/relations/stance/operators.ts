@@ -62,7 +62,7 @@ export const GOVERNORS: ReadonlyMap<string, Operator> = table({
     REQUESTED,
   'exhort lobby persuade convince direct summon challenge pray advocate remind': REQUESTED,
   // It is not so: "refused to", "denied", "failed to", "prevented X from".
-  'refuse decline deny fail neglect omit avoid prevent stop prohibit forbid ban bar deter discourage dissuade stop-short renounce rule-out resist':
+  'refuse decline deny fail neglect omit avoid prevent stop prohibit forbid ban bar deter discourage dissuade stop-short renounce rule-out call-off put-off hold-off back-out resist':
     NEVER,
   'cease quit prohibit block halt hinder reject dismiss disclaim forget abstain refrain unable unwilling impossible reluctant-to hesitate unlikely false untrue':
     NEVER,
@@ -78,7 +78,7 @@ export const OBJECT_GOVERNORS: ReadonlyMap<string, Operator> = table({
   'try oppose denounce-possible provoke invite plot court deter support back allow welcome-possible contest raise':
     POSSIBLE,
   'urge demand request propose require recommend advocate advise order need deserve call': REQUESTED,
-  'cancel avoid avert prevent block stop deny reject refuse abandon scrap shelve thwart foil forestall halt oppose-not call-off rule-out renounce lack postpone veto forgo cease':
+  'cancel avoid avert prevent block stop deny reject refuse abandon scrap shelve thwart foil forestall halt oppose-not call-off put-off break-off rule-out renounce lack postpone veto forgo cease':
     NEVER,
 });
 

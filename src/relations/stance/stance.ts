@@ -192,8 +192,18 @@ const governorOf = (tree: Tree, at: number, below: number): Operator | undefined
     return childrenIn(tree, at, 'advmod').some((child) => lemmaOf(tree, child) === 'yet') ? NOT_YET : undefined;
   if (lemma === 'be' && !infinitive) return undefined;
   if (lemma === 'lead' || lemma === 'see') return undefined;
-  const known = GOVERNORS.get(lemma);
+  const known = phrasal(tree, at, GOVERNORS);
   return known ?? (infinitive && baseOf(tree, below) === 'xcomp' ? PLANNED : undefined);
+};
+
+/** "ruled out sending" is not "ruled"; a particle that the table does not know changes nothing. */
+const phrasal = (tree: Tree, at: number, table: ReadonlyMap<string, Operator>): Operator | undefined => {
+  const lemma = lemmaOf(tree, at);
+  const particle = childrenOf(tree, at).find(
+    (child) => tagOf(tree, child) === 'RP' || relationOf(tree, child) === 'compound:prt',
+  );
+  const together = particle === undefined ? undefined : table.get(`${lemma}-${lemmaOf(tree, particle)}`);
+  return together ?? table.get(lemma);
 };
 
 const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next']);
@@ -276,7 +286,7 @@ const overObject = (tree: Tree, at: number, below: number, stance: Stance): Step
   const active = relationOf(tree, below) === 'nsubj';
   if (!active && isSubjectBelow(tree, at, below)) return { at, stance };
   const given = lemmaOf(tree, at) === 'offer' && UTTERED.has(lemmaOf(tree, below));
-  const operator = active || given ? undefined : OBJECT_GOVERNORS.get(lemmaOf(tree, at));
+  const operator = active || given ? undefined : phrasal(tree, at, OBJECT_GOVERNORS);
   const read = apply(stance, operator);
   return { at, stance: withClauseOf(tree, at, read, !active) };
 };

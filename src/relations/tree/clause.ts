@@ -137,10 +137,25 @@ const modified = (tree: Tree, at: number, noun: number, depth: number): readonly
   const mark = markOf(tree, at) ?? casesOf(tree, at)[0] ?? '';
   const clause = ADVERBIAL.has(mark) ? ancestorsOf(tree, at).find((above) => isVerb(tree, above)) : undefined;
   if (clause !== undefined) return subjectsOf(tree, clause, depth + 1);
+  if (isPurpose(tree, at, noun)) return subjectsOf(tree, headOf(tree, noun), depth + 1);
   const deed = DEED_NOUNS.has(lemmaOf(tree, noun));
   if (tagOf(tree, at) === 'VBN' && !isInfinitive(tree, at)) return [noun];
   if (!deed) return [noun];
   return nounDoer(tree, noun, depth);
+};
+
+/** "visited X to show": a purpose of the visitor's, though the parser hung it on X; "urged X to go" is X's. */
+const isPurpose = (tree: Tree, at: number, noun: number): boolean => {
+  const verb = headOf(tree, noun);
+  const placed = relationOf(tree, noun) === 'obj' || baseOf(tree, noun) === 'obl';
+  const named = uposOf(tree, noun) === 'PROPN' && isInfinitive(tree, at);
+  return (
+    placed &&
+    named &&
+    isVerb(tree, verb) &&
+    !OBJECT_CONTROL.has(lemmaOf(tree, verb)) &&
+    !PHRASE_CONTROL.has(lemmaOf(tree, verb))
+  );
 };
 
 /** Whose deed a noun is: its possessor, else the subject of the verb that it belongs to, else "pressure on X to". */

@@ -69,6 +69,7 @@ const isPossessive = (tree: Tree, at: number): boolean => tagOf(tree, at) === 'P
 export function rightOf(tree: Tree, at: number): number | undefined {
   if (isPossessive(tree, at)) return afterPossessive(tree, at);
   if (uposOf(tree, at) === 'PUNCT') return afterComma(tree, at);
+  if (/^\p{Lu}/u.test(tree.tokens[at]?.form ?? '')) return undefined;
   const introduced = baseOf(tree, at) === 'case' && headOf(tree, at) > at ? headOf(tree, at) : undefined;
   return introduced !== undefined && isName(tree, introduced) ? introduced : afterPreposition(tree, at);
 }

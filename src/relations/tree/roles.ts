@@ -32,6 +32,8 @@ export interface Trigger {
   readonly at: number;
   readonly word: Word;
   readonly host: Host | undefined;
+  /** What fills a path, once asked for: many rules ask the same of one word. */
+  readonly known: Map<Path, readonly number[]>;
 }
 
 export const triggerAt = (tree: Tree, at: number, word: Word): Trigger => ({
@@ -39,10 +41,19 @@ export const triggerAt = (tree: Tree, at: number, word: Word): Trigger => ({
   at,
   word,
   host: word === 'noun' ? hostOf(tree, at) : undefined,
+  known: new Map(),
 });
 
 /** The heads of what fills the role; coordination is left to the reader of arguments. */
 export const fillersOf = (trigger: Trigger, path: Path): readonly number[] => {
+  const known = trigger.known.get(path);
+  if (known !== undefined) return known;
+  const found = follow(trigger, path);
+  trigger.known.set(path, found);
+  return found;
+};
+
+const follow = (trigger: Trigger, path: Path): readonly number[] => {
   const [first, then] = path.split(' > ') as [Role, Role | undefined];
   const fillers = fill(trigger, first);
   if (then === undefined) return fillers;
@@ -54,6 +65,7 @@ const innerTrigger = (tree: Tree, at: number): Trigger => ({
   at,
   word: uposOf(tree, at) === 'VERB' ? 'verb' : 'noun',
   host: undefined,
+  known: new Map(),
 });
 
 const fill = (trigger: Trigger, role: Role): readonly number[] => {
