@@ -38,6 +38,7 @@ export const concededTo: Predicate = {
           'patient > of',
         ],
         where: { slot: 'patient', lemmas: MEASURES },
+        objectTypes: ['person', 'organisation', 'country', 'group', 'place'],
         name: 'easing',
       },
     ),

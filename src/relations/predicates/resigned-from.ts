@@ -14,6 +14,16 @@ export const resignedFrom: Predicate = {
     verb('resign, step down, stand down, quit, retire, abdicate', {
       object: ['from', 'as > of', 'as > owner', 'as > modifier', 'as > for', 'from > of', 'from > modifier'],
     }),
+    verb('resign, step down, stand down, quit, abdicate', {
+      object: ['agent > modifier', 'agent > owner'],
+      where: [
+        { slot: 'from', filled: false },
+        { slot: 'as', filled: false },
+        { slot: 'patient', filled: false },
+      ],
+      prior: 0.8,
+      name: 'resigning',
+    }),
     verb('resign, quit, leave, vacate', {
       object: ['patient > of', 'patient > in', 'patient > at'],
       where: {
@@ -30,6 +40,7 @@ export const resignedFrom: Predicate = {
   yes: [
     ['Mary Robinson resigned from the United Nations.', 'Mary Robinson', 'United Nations'],
     ['Mary Robinson stepped down as president of Ireland.', 'Mary Robinson', 'Ireland'],
+    ['Irish president Mary Robinson resigned on Monday.', 'Mary Robinson', 'Ireland'],
   ],
   no: ['Mary Robinson resigned herself to Ireland.'],
 };

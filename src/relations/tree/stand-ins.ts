@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Armed, official or speaking for it: their act is its act. */
 const OFFICIALS = words(`
   administration adviser advisor agency agent aide air-force aircraft airforce airline airstrike ambassador analyst army artillery attorney authority
-  battalion battleship board body bomber border-guard branch brigade bureau cabinet camp campaign candidate capital captain chancellor chief
+  battalion battleship board body bomber border-guard bulldozer branch brigade bureau cabinet camp campaign candidate capital captain chancellor chief
   civilian-leader coalition coastguard colonel command commander commando commission committee company consul consulate contingent convoy
   council counterpart court crew defence defense delegate delegation department deputy destroyer diplomacy diplomat director division drone
   elite embassy emissary envoy executive faction fighter fleet force frigate front gendarme general gendarmerie government governor
