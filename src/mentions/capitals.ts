@@ -90,7 +90,9 @@ const isBody = (tokens: Tokens, at: number): boolean => {
 
 const BODIES = /^(house|crown|lords|commons|chamber|times|post|journal)$/i;
 
-const isProper = (tokens: Tokens, at: number): boolean => tokens[at]?.upos === 'PROPN';
+/** `Civic Party`: an adjective that is part of a name keeps the proper noun's tag. */
+const isProper = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.upos === 'PROPN' || /^NNPS?$/.test(tokens[at]?.xpos ?? '');
 
 /** `Exchange Stabilization Fund`: nouns with capitals inside a sentence are as good as proper nouns, if there are two. */
 const startsRun = (tokens: Tokens, at: number, plain: boolean): boolean =>

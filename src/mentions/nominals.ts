@@ -76,9 +76,13 @@ const typeOfHead = (tokens: Tokens, head: number, inName: Taken, words: RoleWord
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
   const type = typeOfNoun(token.lemma) ?? typeOfRole(token.lemma.toLowerCase(), words);
-  if (type === 'person' && isMisread(tokens, head, inName)) return undefined;
+  if (type === 'person' ? isMisread(tokens, head, inName) : isBare(tokens, head)) return undefined;
   return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
 };
+
+/** `on board`, `in court`, `at sea`: no particular thing. */
+const isBare = (tokens: Tokens, head: number): boolean =>
+  tokens[head]?.xpos === 'NN' && tokens[head - 1]?.upos === 'ADP' && tokens[head]?.lemma !== 'police';
 
 /** `Smith heads to Rome` is a verb; `stood guard` means nobody. */
 const isMisread = (tokens: Tokens, head: number, inName: Taken): boolean => {
@@ -98,7 +102,7 @@ const capitalRole = (tokens: Tokens, head: number, inName: Taken): EntityType | 
 };
 
 const phrase = (tokens: Tokens, head: number, type: EntityType, inName: Taken): Nominal => {
-  const first = leftEdge(tokens, head);
+  const first = leftEdge(tokens, head, inName);
   const gender = genderOf(tokens, first, head, type);
   return {
     head,
@@ -128,10 +132,10 @@ const numberOf = (tokens: Tokens, head: number): GrammaticalNumber => {
   return /^NNP?S$/.test(token?.xpos ?? '') || form === 'police' || form === 'people' ? 'plural' : 'singular';
 };
 
-const leftEdge = (tokens: Tokens, head: number): number => {
+const leftEdge = (tokens: Tokens, head: number, inName: Taken): number => {
   let first = head;
   while (first > 0 && head - first < LONGEST && belongs(tokens, first - 1, head)) first--;
-  while (first < head && isEdge(tokens, first)) first++;
+  while (first < head && (isEdge(tokens, first) || (inName(first) && inName(first - 1)))) first++;
   return first;
 };
 

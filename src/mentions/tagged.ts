@@ -4,7 +4,7 @@ import type { EntityType } from '../model';
 import type { Candidate, Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
 import type { CoarseType } from './tagger/labels';
-import type { TaggedSentence } from './tagger/tagger';
+import type { TaggedName, TaggedSentence } from './tagger/tagger';
 
 const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   person: 'person',
@@ -33,16 +33,31 @@ export const taggedCandidates = (
   matches: readonly KnowledgeMatch[],
   sentence: number,
 ): readonly Candidate[] =>
-  names.map(({ first, last, type, score }) => ({
-    sentence,
-    first,
-    last,
-    kind: 'name',
-    type: finerType(type, first, last, matches) ?? plainType(type, tokens[last - 1]?.form ?? ''),
-    odds: score,
-    support: LENIENCE,
-    source: 'tagger',
-  }));
+  names
+    .filter((name) => !isNothing(name, tokens, matches))
+    .map(({ first, last, type, score }) => ({
+      sentence,
+      first,
+      last,
+      kind: 'name',
+      type: finerType(type, first, last, matches) ?? plainType(type, tokens[last - 1]?.form ?? ''),
+      odds: score,
+      support: LENIENCE,
+      source: 'tagger',
+    }));
+
+const CALENDAR =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+
+/** Dates are no names, and a `Texas Democrat` is one of the Democrats. */
+const isNothing = (
+  { first, last, type }: TaggedName,
+  tokens: readonly { readonly form: string }[],
+  matches: readonly KnowledgeMatch[],
+): boolean =>
+  type === 'other' &&
+  (matches.some((match) => match.form === 'demonym' && match.last === last && match.first >= first) ||
+    tokens.slice(first, last).every(({ form }) => CALENDAR.test(form)));
 
 /** The tagger does not tell countries from other places; the tables do, and they know what the tagger only calls something else. */
 const finerType = (
