@@ -1,6 +1,11 @@
 /** Where an organisation has its seat. */
-import { between, mark, noun, title, verb } from '../pattern';
+import { between, mark, noun, title, verb, words } from '../pattern';
 import { LAND, ORGANISATION, type Predicate } from '../predicate';
+
+/** "University of Texas" is a name, and says no seat. */
+const INSTITUTIONS = words(
+  'university, college, school, church, bank, ministry, department, museum, institute, academy, court, council, republic, government, city, state, daughters, sons, society, association, party, bishop, duke',
+);
 
 export const headquarteredIn: Predicate = {
   name: 'headquartered_in',
@@ -36,7 +41,12 @@ export const headquarteredIn: Predicate = {
       prior: 0.75,
       name: 'possessive',
     }),
-    between('in, of', { objectTypes: ['place'], prior: 0.75 }),
+    between('in', { objectTypes: ['place'], prior: 0.75 }),
+    between('of', {
+      objectTypes: ['place'],
+      where: { not: { slot: 'left', lemmas: INSTITUTIONS } },
+      prior: 0.7,
+    }),
     between('in', { objectTypes: ['country'], prior: 0.75 }),
     title(
       'company, firm, bank, newspaper, broadcaster, airline, manufacturer, maker, carmaker, club, group, university, agency, magazine, retailer, startup, giant',
