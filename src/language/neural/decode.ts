@@ -93,7 +93,9 @@ class Chart {
   private fill(first: number, last: number): void {
     const { count, scores } = this;
     const cell = first * count + last;
-    [this.splits[cell], this.rightTurns[cell], this.leftTurns[cell]] = [first, last, first];
+    this.splits[cell] = first;
+    this.rightTurns[cell] = last;
+    this.leftTurns[cell] = first;
     const joined = this.join(first, last);
     this.openRight[cell] = joined + scores[last * (count + 1) + first + 1]!;
     this.openLeft[cell] = joined + scores[first * (count + 1) + last + 1]!;
@@ -103,15 +105,17 @@ class Chart {
 
   /** The best pair of neighbours: one headed by `first`, one by `last`. */
   private join(first: number, last: number): number {
-    const { count } = this;
+    const { count, completeRight, completeLeft } = this;
+    const row = first * count;
     let best = -Infinity;
+    let split = first;
     for (let q = first; q < last; q++) {
-      const score = this.completeRight[first * count + q]! + this.completeLeft[(q + 1) * count + last]!;
-      if (score > best) {
-        best = score;
-        this.splits[first * count + last] = q;
-      }
+      const score = completeRight[row + q]! + completeLeft[(q + 1) * count + last]!;
+      if (score <= best) continue;
+      best = score;
+      split = q;
     }
+    this.splits[row + last] = split;
     return best;
   }
 

@@ -64,13 +64,28 @@ export const bestLabels = (scores: Float32Array, count: number): Int32Array => {
   return labels;
 };
 
+/** Every label that ends or stays outside a name may stand before every one that starts afresh, so their best is sought once. */
+const bestClosed = (count: number, above: number, best: Float64Array): number => {
+  let closed = OUTSIDE;
+  for (let before = 1; before < count; before++) {
+    if (mayEnd(before) && best[above + before]! > best[above + closed]!) closed = before;
+  }
+  return closed;
+};
+
+/** Of the two labels that `continues` may stand after, the better. */
+const bestOpen = (label: number, above: number, best: Float64Array): number => {
+  const begin = labelOf(typeOf(label), BEGIN);
+  const inside = labelOf(typeOf(label), INSIDE);
+  return best[above + inside]! > best[above + begin]! ? inside : begin;
+};
+
 const advance = (scores: Float32Array, count: number, at: number, best: Float64Array, from: Int16Array): void => {
   const [row, above] = [at * count, (at - 1) * count];
+  const closed = bestClosed(count, above, best);
   for (let label = 0; label < count; label++) {
-    for (let before = 0; before < count; before++) {
-      if (!mayFollow(before, label)) continue;
-      const score = best[above + before]! + scores[row + label]!;
-      if (score > best[row + label]!) [best[row + label], from[row + label]] = [score, before];
-    }
+    const before = continues(label) ? bestOpen(label, above, best) : closed;
+    best[row + label] = best[above + before]! + scores[row + label]!;
+    from[row + label] = before;
   }
 };
