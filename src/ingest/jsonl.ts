@@ -7,7 +7,8 @@ import { faultOf, problem, type Read, type Reader } from './source';
 const MAX_LINE = 40_000_000;
 const MAX_PROBLEMS = 100;
 
-const optional = z.string().nullish();
+/** A field of another kind than ours is somebody else's: it is passed over. */
+const optional = z.unknown().optional();
 export const DOCUMENT = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
   text: z.string(),
@@ -15,7 +16,7 @@ export const DOCUMENT = z.object({
   url: optional,
   published: optional,
   source: optional,
-  tokens: z.boolean().nullish(),
+  tokens: optional,
 });
 export type DocumentLine = z.infer<typeof DOCUMENT>;
 

@@ -110,6 +110,13 @@ describe('JSON lines', () => {
     expect(await problems('n.jsonl', line)).toHaveLength(1);
   });
 
+  it("passes over fields that are somebody else's", async () => {
+    const line = '{"id":7,"text":"She left.","tokens":["She","left","."],"title":null,"source":{"name":"x"}}';
+    const [article] = await articles('n.jsonl', line);
+    expect(article).toMatchObject({ text: 'She left.', source: { uri: 'n.jsonl#7' } });
+    expect(article).not.toHaveProperty('outlet');
+  });
+
   it('gives up a file that is nothing but broken lines', async () => {
     expect(await problems('n.jsonl', 'x\n'.repeat(10_000))).toHaveLength(101);
   });
