@@ -38,7 +38,7 @@ export const open = async (
   hash = '',
 ): Promise<Opened> => {
   const context = await browser.newContext({
-    viewport: { width: 960, height: 560 },
+    viewport: { width: 900, height: 520 },
     reducedMotion: 'reduce',
     ...options,
   });

@@ -77,7 +77,7 @@ const FRAMES = `(async () => {
   const times = [];
   const real = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (call) => real((now) => { const start = performance.now(); call(now); times.push(performance.now() - start); });
-  for (let at = 0; at < 12; at++) {
+  for (let at = 0; at < 5; at++) {
     window.__viewer.drawing.setCamera({ x: 0.5 + at / 1000, y: 0.5, ratio: 1 });
     await new Promise((done) => real(() => real(done)));
   }

@@ -8,6 +8,7 @@ import { loaded } from './dataset';
 import { sampleGraph } from './sample';
 
 const graph = sampleGraph();
+graph.setNodeAttribute('norholm', 'aliases', ['Norholm', 'Belmar']);
 graph.setNodeAttribute('petra-solano', 'label', 'Petra Solaño');
 const { data, texts } = loaded(graph);
 const visible = visibleOf(data, NO_FILTERS);
@@ -24,6 +25,8 @@ describe('the search box finds', () => {
     ['SOLAÑO', ['Petra Solaño']],
     ['lindqist', ['Tomas Lindqvist']],
     ['compact', ['Northern Compact']],
+    ['belmar', ['Belmar', 'Norholm']],
+    ['belm', ['Belmar', 'Norholm']],
     ['warned lindqvist', ['Elena Varga warned Tomas Lindqvist']],
     ['varga spoke', ['Elena Varga spoke with Jonas Adeyemi']],
     ['roth solano', ['Ida Roth met with Petra Solaño']],

@@ -34,6 +34,9 @@ const clickEntity = async (
     .toBe(true);
 };
 
+/** Leaves what no address holds. */
+const FORGET = `window.__viewer.store.step((state) => ({ ...state, older: null, hover: null }))`;
+
 describe('what a reader does', () => {
   let browser: Browser;
   let now: string;
@@ -43,18 +46,20 @@ describe('what a reader does', () => {
   beforeAll(async () => {
     [now, before] = [writePage(sampleGraph(), 'now', folder), writePage(sampleGraph(2), 'before', folder)];
     browser = await launch();
+    opened = await open(browser, now);
   });
   afterAll(() => browser.close());
-  afterEach(async () => {
+  afterEach(() => {
     expect(opened.requests).toEqual([]);
     expect(opened.complaints).toEqual([]);
-    await opened.close();
   });
 
-  const start = async (hash = '', options = {}): Promise<Page> => {
-    opened = await open(browser, now, options, hash);
-    await opened.page.locator('.panel h2').waitFor();
-    return opened.page;
+  /** The one page, led to a view by its address as by a link. */
+  const start = async (hash = '#'): Promise<Page> => {
+    const { page } = opened;
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}; ${FORGET}`);
+    await expect.poll(() => page.locator('.panel h2').textContent()).toMatch(hash === '#' ? /^Who did what/ : /./);
+    return page;
   };
 
   test('searches for a person, opens a warning, reads the sentence and the article around it', async () => {
@@ -168,13 +173,16 @@ describe('what a reader does', () => {
   });
 
   test('reads on a phone: the list first, then an entity, then its evidence', async () => {
-    const page = await start('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const phone = await open(browser, now, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = phone;
     await page.locator('.overview').getByRole('button', { name: 'Elena Varga' }).first().tap();
     await page.getByRole('heading', { name: 'Elena Varga' }).waitFor();
     await page.getByRole('button', { name: 'Change the height of the panel' }).tap();
     await page.locator('.group', { hasText: 'met with' }).getByRole('button', { name: 'Tomas Lindqvist' }).tap();
     await page.locator('.evidence').first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect([phone.requests, phone.complaints]).toEqual([[], []]);
+    await phone.close();
   });
 
   test('focuses, widens, hides the rest, and comes back', async () => {

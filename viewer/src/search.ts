@@ -51,22 +51,38 @@ const indexNodes = (data: Dataset): MiniSearch<NodeDocument> => {
 
 const ENTITY_POOL = 400;
 
-/** Each entity's names in one folded text, every word after a space, the most important entity first. */
-const spelledOut = (data: Dataset): readonly (readonly [node: number, text: string])[] =>
+interface Spelled {
+  readonly node: number;
+  /** The name alone, and all names, folded, every word after a space. */
+  readonly name: string;
+  readonly all: string;
+}
+
+const folding = (texts: readonly string[]): string => ` ${wordsIn(texts.join(' ')).join(' ')}`;
+
+/** The most important entity first. */
+const spelledOut = (data: Dataset): readonly Spelled[] =>
   Array.from(data.rank, (node) => {
-    const names = [labelOf(data, node), ...aliasesOf(data, node).map((alias) => alias.form)];
-    return [node, ` ${wordsIn(names.join(' ')).join(' ')}`] as const;
+    const name = labelOf(data, node);
+    const aliases = aliasesOf(data, node).map((alias) => alias.form);
+    return { node, name: folding([name]), all: folding([name, ...aliases]) };
   });
 
-/** Entities in whose names every word begins some word; a scan that stops early is quicker than any index here. */
-const byPrefix = (spelled: ReturnType<typeof spelledOut>, words: readonly string[]): readonly number[] => {
+/**
+ * Entities in whose names every word begins some word: those called exactly so, then those whose name fits, then those
+ * with an alias that does; the most important of each first. One scan is quicker here than an index that scores.
+ */
+const byPrefix = (spelled: readonly Spelled[], words: readonly string[]): readonly number[] => {
+  const [exact, named, alias]: [number[], number[], number[]] = [[], [], []];
   const wanted = words.map((word) => ` ${word}`);
-  const found: number[] = [];
-  for (const [node, text] of spelled) {
-    if (found.length >= ENTITY_POOL) break;
-    if (wanted.every((word) => text.includes(word))) found.push(node);
+  const whole = wanted.join('');
+  for (const { node, name, all } of spelled) {
+    if (!wanted.every((word) => all.includes(word))) continue;
+    if (name === whole) exact.push(node);
+    else if (wanted.every((word) => name.includes(word))) named.push(node);
+    else alias.push(node);
   }
-  return found;
+  return [...exact, ...named, ...alias].slice(0, ENTITY_POOL);
 };
 
 /** With typing errors, a quarter of the letters; asked only where the plain prefixes find nothing. */

@@ -163,5 +163,11 @@ export const searchBox = (desk: Desk): SearchBox => {
     if (!element.contains(event.relatedTarget as Node | null)) close();
   });
   sheet.addEventListener('mousedown', (event) => event.preventDefault());
-  return { element, focus: () => input.focus() };
+  return {
+    element,
+    focus: () => {
+      input.focus();
+      input.select();
+    },
+  };
 };
