@@ -45,7 +45,31 @@ export const boundsOf = (tokens: Tokens, from: number, to: number, type: EntityT
   while (last > first && TRAILING.has(form(tokens, last - 1)) && !isOwnDot(tokens, last - 1)) last--;
   while (first < last && LEADING.has(form(tokens, first))) first++;
   if (first >= last) return undefined;
-  return type === 'person' ? withTitle(tokens, first, last) : { first, last };
+  last = acrossHyphen(tokens, last);
+  return type === 'person' ? withTitle(tokens, first, last) : { first: leftOfName(tokens, first, last), last };
+};
+
+const isProper = (token: ParsedToken | undefined): boolean => token !== undefined && /^NNPS?$/.test(token.xpos);
+
+/** `Lee Cheuk-yan`: what hangs on the name by a hyphen is part of it. */
+const acrossHyphen = (tokens: Tokens, last: number): number => {
+  const [name, hyphen, rest] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  const joined = /^[-‐‑]$/.test(hyphen?.form ?? '') && name?.end === hyphen?.start && hyphen?.end === rest?.start;
+  return joined && isProper(name) && isProper(rest) ? last + 2 : last;
+};
+
+/** `Civic Party`, `Proletariat Political Institute`: an adjective with a name's capital and tag belongs to the name, and what stands before it. */
+const leftOfName = (tokens: Tokens, first: number, last: number): number => {
+  let at = first;
+  const hangs = (token: ParsedToken | undefined, relations: RegExp): boolean =>
+    token !== undefined &&
+    isProper(token) &&
+    /^\p{Lu}/u.test(token.form) &&
+    relations.test(token.deprel) &&
+    token.head >= at &&
+    token.head < last;
+  while (hangs(tokens[at - 1], at === first ? /^amod$/ : /^(?:amod|compound)$/)) at--;
+  return at;
 };
 
 const form = (tokens: Tokens, index: number): string => tokens[index]?.form ?? '';

@@ -1,5 +1,5 @@
 /** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
-import type { Knowledge, KnowledgeMatch } from '../knowledge';
+import type { Knowledge } from '../knowledge';
 import { mentionId } from '../model';
 import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, ReadName, Sentence } from '../model';
 import { boundsOf, type Bounds } from './boundaries';
@@ -12,7 +12,7 @@ import { networkProposals } from './network';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
-import { taggedCandidates, weighed } from './tagged';
+import { taggedCandidates, weighed, type KnownSentence } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
 import { titledNames } from './titled';
 import { genderOfTitle } from './titles';
@@ -49,23 +49,21 @@ const decideNames = (
   });
 };
 
-interface KnownSentence {
-  readonly tokens: Tokens;
-  readonly matches: readonly KnowledgeMatch[];
+interface ReadSentence extends KnownSentence {
   readonly names: readonly ReadName[] | undefined;
 }
 
 const candidatesIn = (
-  { tokens, matches, names }: KnownSentence = { tokens: [], matches: [], names: undefined },
+  read: ReadSentence = { tokens: [], matches: [], names: undefined },
   tagged: TaggedSentence,
   sentence: number,
 ): readonly Candidate[] => [
-  ...taggedCandidates(tagged, tokens, matches, sentence),
+  ...taggedCandidates(tagged, read, sentence),
   ...[
-    ...knownProposals(tokens, matches, sentence),
-    ...capitalRuns(tokens, sentence),
-    ...titledNames(tokens, sentence),
-    ...networkProposals(names, sentence),
+    ...knownProposals(read.tokens, read.matches, sentence),
+    ...capitalRuns(read.tokens, sentence),
+    ...titledNames(read.tokens, sentence),
+    ...networkProposals(read.names, read, sentence),
   ].map((one) => weighed(one, tagged)),
 ];
 

@@ -1,10 +1,10 @@
 /** What the tagger says of a sentence and what is known of its words in, candidates with the full range of types and the tagger's odds out. */
 import type { KnowledgeMatch } from '../knowledge';
-import type { EntityType } from '../model';
+import type { EntityType, ParsedToken } from '../model';
 import type { Candidate, Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
 import type { CoarseType } from './tagger/labels';
-import type { TaggedName, TaggedSentence } from './tagger/tagger';
+import type { TaggedSentence } from './tagger/tagger';
 
 const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   person: 'person',
@@ -27,43 +27,49 @@ const COARSE: Readonly<Record<EntityType, CoarseType>> = {
 /** A name missed costs more than one too many: spans from about one in three stand. */
 const LENIENCE = 1;
 
+/** A name by its coarse type, from the tagger or the reading network. */
+export interface CoarseName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: CoarseType;
+}
+
+/** The words that a name stands in, and what the tables say of them. */
+export interface KnownSentence {
+  readonly tokens: readonly ParsedToken[];
+  readonly matches: readonly KnowledgeMatch[];
+}
+
 export const taggedCandidates = (
   { names }: TaggedSentence,
-  tokens: readonly { readonly form: string }[],
-  matches: readonly KnowledgeMatch[],
+  known: KnownSentence,
   sentence: number,
 ): readonly Candidate[] =>
-  names
-    .filter((name) => !isNothing(name, tokens, matches))
-    .map(({ first, last, type, score }) => ({
-      sentence,
-      first,
-      last,
-      kind: 'name',
-      type: finerType(type, first, last, matches) ?? plainType(type, tokens[last - 1]?.form ?? ''),
-      odds: score,
-      support: LENIENCE,
-      source: 'tagger',
-    }));
+  names.flatMap((name) => {
+    const type = fullType(name, known);
+    if (type === undefined) return [];
+    const { first, last, score } = name;
+    return [{ sentence, first, last, kind: 'name', type, odds: score, support: LENIENCE, source: 'tagger' } as const];
+  });
+
+/** None for what is no name after all. */
+export const fullType = (name: CoarseName, known: KnownSentence): EntityType | undefined =>
+  isNothing(name, known)
+    ? undefined
+    : (finerType(name, known.matches) ?? plainType(name.type, known.tokens[name.last - 1]?.form ?? ''));
 
 const CALENDAR =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 /** Dates are no names, and a `Texas Democrat` is one of the Democrats. */
-const isNothing = (
-  { first, last, type }: TaggedName,
-  tokens: readonly { readonly form: string }[],
-  matches: readonly KnowledgeMatch[],
-): boolean =>
+const isNothing = ({ first, last, type }: CoarseName, { tokens, matches }: KnownSentence): boolean =>
   type === 'other' &&
   (matches.some((match) => match.form === 'demonym' && match.last === last && match.first >= first) ||
     tokens.slice(first, last).every(({ form }) => CALENDAR.test(form)));
 
 /** The tagger does not tell countries from other places; the tables do, and they know what the tagger only calls something else. */
 const finerType = (
-  coarse: CoarseType,
-  first: number,
-  last: number,
+  { first, last, type: coarse }: CoarseName,
   matches: readonly KnowledgeMatch[],
 ): EntityType | undefined => {
   const same = matches.filter((match) => match.first === first && match.last === last && match.form !== 'demonym');
