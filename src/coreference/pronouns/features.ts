@@ -19,6 +19,8 @@ export interface Sight {
 export interface Rank {
   readonly all: number;
   readonly subjects: number;
+  /** Whether it hangs below another candidate: `Mr Li` in `Ms Wu, an ally of Mr Li`. */
+  readonly nested: boolean;
   /** Whether no other candidate stands before it in its sentence. */
   readonly first: boolean;
 }
@@ -41,6 +43,7 @@ function placeFeatures(p: View, c: View, rank: Rank): readonly string[] {
     `rank${bucket(rank.all, 1, 2, 3, 5, 8)}`,
     `subjects${bucket(rank.subjects, 1, 2, 4)}:${c.role === 'subject' ? 's' : 'n'}`,
     `near${near}`,
+    ...(rank.nested ? [`nested:${distanceOf(p, c)}`] : []),
     ...(rank.first ? [`first:${distanceOf(p, c)}`] : []),
   ];
 }

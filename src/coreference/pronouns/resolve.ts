@@ -2,6 +2,7 @@
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import type { Quotation } from '../quotes';
+import { isAbove } from '../tree';
 import { candidatesFor } from './candidates';
 import { featuresOf, noneFeatures, type Rank, type Sight } from './features';
 import { classOf } from './forms';
@@ -53,6 +54,7 @@ function rankOf(candidates: readonly View[], at: number): Rank {
   return {
     all: at,
     subjects: nearer.filter(({ role }) => role === 'subject').length,
+    nested: own !== undefined && beside.some(({ mention }) => isAbove(own.tree, mention.head, own.mention.head)),
     first: beside.every(({ index }) => own !== undefined && index >= own.index),
   };
 }
