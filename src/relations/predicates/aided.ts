@@ -20,7 +20,7 @@ export const aided: Predicate = {
     verb('bail out, bail', { name: 'bailing out' }),
     verb('train', { prior: 0.85, name: 'training' }),
     verb(
-      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, ship, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan',
+      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan',
       {
         object: ['recipient', 'to', 'patient > to', 'for', 'patient > for', 'patient > modifier'],
         where: { slot: 'patient', lemmas: AID },
