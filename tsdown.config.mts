@@ -9,7 +9,12 @@ const copyData = (): void => {
 };
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', language: 'src/language/index.ts', newsgraph: 'src/cli/newsgraph.ts' },
+  entry: {
+    index: 'src/index.ts',
+    language: 'src/language/index.ts',
+    newsgraph: 'src/cli/newsgraph.ts',
+    worker: 'src/cli/pool/worker.ts',
+  },
   format: ['esm', 'cjs'],
   platform: 'node',
   target: 'node20',

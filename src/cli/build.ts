@@ -1,5 +1,5 @@
 /** `newsgraph build`: files in; graph.json, graph.gexf, index.html and manifest.json in a folder out, and a summary printed. */
-import { analyseArticle, graphOf } from '../build';
+import { graphOf } from '../build';
 import { gexfExporter, jsonExporter } from '../export';
 import { renderPage, toPageData } from '../export/page';
 import type { NewsGraph } from '../graph';
@@ -11,6 +11,8 @@ import { readCorrections, type ReadCorrections } from './corrections';
 import { UserError, type ExitCode } from './errors';
 import { writeFolder } from './files';
 import { manifestOf } from './manifest';
+import { startProgress } from './pool/progress';
+import { doTask } from './pool/tasks';
 import { pageTemplate } from './template';
 import { summary } from './summary';
 
@@ -49,6 +51,9 @@ const outputs = (graph: NewsGraph, inputs: Inputs): ReadonlyMap<string, Iterable
 export interface BuildOptions {
   readonly out: string;
   readonly knowledge: Knowledge;
+  /** The files that the knowledge was added to from, for workers. */
+  readonly knowledgeFiles?: readonly string[];
+  readonly workers?: number;
   readonly corrections: readonly string[];
   readonly allowPrivate: boolean;
   /** A store whose articles are built from, beside the files. */
@@ -61,17 +66,31 @@ const fromStore = async (path: string): Promise<readonly Extraction[]> => {
   return withStore(path, false, (store) => [...store.extractions()]);
 };
 
+const extracted = async (articles: readonly Article[], options: BuildOptions): Promise<readonly Extraction[]> => {
+  const progress = startProgress(articles.length);
+  const found: Extraction[] = [];
+  try {
+    for await (const extraction of doTask('extraction', articles, options)) {
+      found.push(extraction);
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+  return found;
+};
+
 /** The store's, and those of files that are not in it. */
-const allExtractions = async (
-  articles: readonly Article[],
-  { store, knowledge }: BuildOptions,
-): Promise<readonly Extraction[]> => {
-  const kept = store === undefined ? [] : await fromStore(store);
+const allExtractions = async (articles: readonly Article[], options: BuildOptions): Promise<readonly Extraction[]> => {
+  const kept = options.store === undefined ? [] : await fromStore(options.store);
   const there = new Set(kept.map(({ article }) => article.id));
-  const fresh = articles
-    .filter(({ id }) => !there.has(id))
-    .map((article) => analyseArticle(article, knowledge).extraction);
-  return [...kept, ...fresh];
+  return [
+    ...kept,
+    ...(await extracted(
+      articles.filter(({ id }) => !there.has(id)),
+      options,
+    )),
+  ];
 };
 
 /** Throws UserError when no article could be read or the folder cannot be written; 1 when some input had problems. */

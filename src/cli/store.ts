@@ -2,9 +2,12 @@
 import { analyseArticle, contributionOf } from '../build';
 import { isProblem, readFiles } from '../ingest';
 import type { Knowledge } from '../knowledge';
-import type { Article } from '../model';
+import type { Article, ArticleId } from '../model';
 import type { ArticleRow, Change, Contribution, Store } from '../store';
 import { UserError, type ExitCode } from './errors';
+import { startProgress } from './pool/progress';
+import { stoppable } from './pool/stopping';
+import { doTask } from './pool/tasks';
 import { plain } from './table';
 
 export type Print = (line: string) => void;
@@ -38,48 +41,78 @@ const BATCH = 50;
 export interface AddOptions {
   readonly store: string;
   readonly knowledge: Knowledge;
+  readonly knowledgeFiles?: readonly string[];
+  readonly workers?: number;
   readonly allowPrivate: boolean;
   readonly print: Print;
 }
 
-interface Progress {
+interface Tally {
   added: number;
   there: number;
   problems: number;
 }
 
+/** Articles that the store does not have yet; the others, and problems, are counted. */
+async function* freshArticles(
+  store: Store,
+  paths: readonly string[],
+  { print, allowPrivate }: AddOptions,
+  tally: Tally,
+): AsyncGenerator<Article> {
+  const begun = new Set<ArticleId>();
+  for await (const read of readFiles(paths, { allowPrivate })) {
+    if (isProblem(read)) {
+      tally.problems++;
+      print(`problem: ${read.message}`);
+    } else if (begun.has(read.id) || store.has(read.id)) tally.there++;
+    else {
+      begun.add(read.id);
+      yield read;
+    }
+  }
+}
+
+/** Whatever ends it, what was found before is kept. */
 const addArticles = async (
   store: Store,
   paths: readonly string[],
-  { knowledge, print, allowPrivate }: AddOptions,
-): Promise<Progress> => {
-  const progress: Progress = { added: 0, there: 0, problems: 0 };
+  options: AddOptions,
+  signal: AbortSignal,
+): Promise<Tally> => {
+  const tally: Tally = { added: 0, there: 0, problems: 0 };
+  const progress = startProgress();
   let batch: Contribution[] = [];
   const flush = (): void => {
-    progress.added += store.add(batch);
+    const full = batch;
     batch = [];
+    tally.added += store.add(full);
   };
-  for await (const read of readFiles(paths, { allowPrivate })) {
-    if (isProblem(read)) {
-      progress.problems++;
-      print(`problem: ${read.message}`);
-    } else if (store.has(read.id)) progress.there++;
-    else batch.push(contributionOf(analyseArticle(read, knowledge).extraction, knowledge));
-    if (batch.length >= BATCH) flush();
+  try {
+    const fresh = freshArticles(store, paths, options, tally);
+    for await (const contribution of doTask('contribution', fresh, { ...options, signal })) {
+      progress.step();
+      if (batch.push(contribution) >= BATCH) flush();
+    }
+  } finally {
+    progress.stop();
+    flush();
   }
-  flush();
-  return progress;
+  return tally;
 };
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-/** 1 when some input had problems. */
+/** 1 when some input had problems, or it was stopped. */
 export const runAdd = (paths: readonly string[], options: AddOptions): Promise<ExitCode> =>
-  withStore(options.store, true, async (store): Promise<ExitCode> => {
-    const { added, there, problems } = await addArticles(store, paths, options);
-    options.print(`${count(added, 'article')} added${there > 0 ? `, ${there} there already` : ''}.`);
-    return problems > 0 ? 1 : 0;
-  });
+  stoppable((signal) =>
+    withStore(options.store, true, async (store): Promise<ExitCode> => {
+      const { added, there, problems } = await addArticles(store, paths, options, signal);
+      options.print(`${count(added, 'article')} added${there > 0 ? `, ${there} there already` : ''}.`);
+      if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');
+      return problems > 0 || signal.aborted ? 1 : 0;
+    }),
+  );
 
 const changeLine = ({ words, before, after }: Change): string =>
   plain(after === 0 ? `gone: ${words}` : `less: ${words} (${before} to ${after})`);

@@ -1,5 +1,5 @@
 /** Commands that keep articles in a store. */
-import { knowledgeOf, KNOWLEDGE, printLine, textOf, type Command, type Options } from './spec';
+import { knowledgeOf, KNOWLEDGE, printLine, textOf, type Command, type Options, WORKERS, workersOf } from './spec';
 
 const STORE = ['--store <file>', 'the store', 'newsgraph.sqlite'] as const;
 const storeOf = (options: Options): string => textOf(options, 'store') ?? 'newsgraph.sqlite';
@@ -7,11 +7,12 @@ const storeOf = (options: Options): string => textOf(options, 'store') ?? 'newsg
 const add: Command = {
   usage: 'add <files...>',
   describes: 'read articles into a store; those that are there already are left as they are',
-  options: [STORE, ['--allow-private', 'read addresses in a private network, too'], KNOWLEDGE],
+  options: [STORE, ['--allow-private', 'read addresses in a private network, too'], WORKERS, KNOWLEDGE],
   run: async (files, options) => {
     const { runAdd } = await import('../store');
     return runAdd(files, {
       store: storeOf(options),
+      ...workersOf(options),
       allowPrivate: options['allowPrivate'] === true,
       knowledge: await knowledgeOf(options),
       print: printLine,

@@ -1,5 +1,5 @@
 /** Commands that read articles. */
-import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command } from './spec';
+import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command, WORKERS, workersOf } from './spec';
 
 const build: Command = {
   usage: 'build [files...]',
@@ -10,6 +10,7 @@ const build: Command = {
     ['--corrections <files...>', 'YAML or JSON-lines files of what you have put right'],
     ['--store <file>', 'build from the articles of a store'],
     ['--allow-private', 'read addresses in a private network, too'],
+    WORKERS,
     KNOWLEDGE,
   ],
   run: async (files, options) => {
@@ -22,6 +23,7 @@ const build: Command = {
       out,
       corrections,
       ...from,
+      ...workersOf(options),
       allowPrivate: options['allowPrivate'] === true,
       knowledge: await knowledgeOf(options),
       print: printLine,

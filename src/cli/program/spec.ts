@@ -1,6 +1,6 @@
 /** What a command is: its name and words for people; its arguments and options; and what it runs. */
 import type { Knowledge } from '../../knowledge';
-import type { ExitCode } from '../errors';
+import { UserError, type ExitCode } from '../errors';
 import type { Format } from '../table';
 
 export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
@@ -31,6 +31,18 @@ export const listOf = (options: Options, name: string): readonly string[] | unde
 export const GRAPH = ['--graph <path>', 'a graph.json, or the folder it is in', 'graph-out'] as const;
 export const KNOWLEDGE = ['--knowledge <files...>', 'JSON-lines files of names that you add'] as const;
 export const FORMATS = [['--json', 'as JSON'] as const, ['--csv', 'as CSV'] as const];
+
+export const WORKERS = ['--workers <n>', 'how many work at once (default: one for each core; 1: no others)'] as const;
+
+/** How many workers are asked for, and the files that they read names from. */
+export const workersOf = (
+  options: Options,
+): { readonly workers?: number; readonly knowledgeFiles?: readonly string[] } => {
+  const [text, knowledgeFiles] = [textOf(options, 'workers'), listOf(options, 'knowledge')];
+  if (text !== undefined && !/^[1-9]\d{0,2}$/.test(text))
+    throw new UserError(`"${text}" is no number of workers: write --workers 2.`);
+  return { ...(text && { workers: Number(text) }), ...(knowledgeFiles && { knowledgeFiles }) };
+};
 
 export const formatOf = (options: Options): Format =>
   options['json'] === true ? 'json' : options['csv'] === true ? 'csv' : 'table';
