@@ -6,7 +6,7 @@ import { edgesOfPair } from './data/pairs';
 import type { Visible } from './filters';
 import type { Scene } from './scene';
 import { mix } from './theme';
-import { cleanLabel } from './words';
+import { cleanLabel, stanceWords } from './words';
 
 export type NodeShape = 'disc' | 'square' | 'ring';
 
@@ -116,6 +116,12 @@ const pairStroke = (data: Dataset, visible: Visible, pair: number): Stroke => {
   return STRENGTH[best]!;
 };
 
+/** "met with"; what is not asserted says so, that no line reads as a fact: "planned: visited". */
+const saidWords = (data: Dataset, edge: number): string => {
+  const stance = data.stance[edge]!;
+  return stance === 0 ? wordsOf(data, edge) : `${stanceWords(stance)}: ${wordsOf(data, edge)}`;
+};
+
 /** "met with ×6 +3": the strongest predicate, its evidence, and how many other relations the line stands for. */
 export const pairLabel = (data: Dataset, visible: Visible, pair: number): string => {
   const top = topEdge(data, visible, pair);
@@ -123,7 +129,7 @@ export const pairLabel = (data: Dataset, visible: Visible, pair: number): string
   const weight = visible.edgeWeight[top]!;
   const others = edgesOfPair(data.pairs, pair).filter((edge) => visible.edgeWeight[edge]! > 0).length - 1;
   return cleanLabel(
-    [wordsOf(data, top), weight > 1 ? `×${weight}` : '', others > 0 ? `+${others}` : ''].filter(Boolean).join(' '),
+    [saidWords(data, top), weight > 1 ? `×${weight}` : '', others > 0 ? `+${others}` : ''].filter(Boolean).join(' '),
     32,
   );
 };
@@ -184,7 +190,7 @@ export const relationLook = (scene: Scene, edge: number): EdgeLook => {
     hidden: weight === 0,
     colour: dimmed ? mix(classColour(scene, edge), scene.palette.background, 0.6) : classColour(scene, edge),
     size: lineWidth(weight) + (only === edge ? 1.5 : 0.5),
-    label: cleanLabel(`${wordsOf(data, edge)}${weight > 1 ? ` ×${weight}` : ''}`, 32),
+    label: cleanLabel(`${saidWords(data, edge)}${weight > 1 ? ` ×${weight}` : ''}`, 32),
     arrow: symmetric ? 'none' : 'forward',
     stroke: strokeOf(data.stance[edge]!),
     lit: true,

@@ -8,7 +8,7 @@ import { relationWords, searchIndexOf } from '../search';
 import type { SentenceHit } from '../sentences';
 import { sentenceSearchOf } from '../sentences';
 import { memo } from '../store';
-import { cleanLabel, countWords, typeWords } from '../words';
+import { cleanLabel, countWords, stanceWords, typeWords } from '../words';
 
 type Tab = 'names' | 'sentences';
 interface Option {
@@ -38,7 +38,11 @@ const hitContent = (desk: Desk, hit: Hit) =>
     : [
         h('span', { class: 'badge badge-line', attributes: { 'aria-hidden': 'true' } }, '→'),
         h('span', { class: 'name' }, foreign(cleanLabel(relationWords(desk.data, hit.edge), 70))),
-        h('span', { class: 'what' }, 'relation'),
+        h(
+          'span',
+          { class: 'what' },
+          desk.data.stance[hit.edge] === 0 ? 'relation' : stanceWords(desk.data.stance[hit.edge]!),
+        ),
       ];
 
 const option = (id: string, content: Parameters<typeof h>[2], open: () => void): Option => ({
