@@ -13,7 +13,7 @@ const COARSE: Readonly<Record<ReadNameType, CoarseType>> = {
 };
 
 /** How much of the network's log-odds counts beside the tagger's own. */
-const TRUST = 0.8;
+const TRUST = 1.6;
 /** The network is never surer than this. */
 const SUREST = 4;
 

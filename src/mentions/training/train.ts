@@ -20,8 +20,8 @@ const FEWEST = 2;
 
 /** What a corpus's sentences count for: few sentences near to news more, noisy text less. */
 const WEIGHTS: readonly (readonly [string, number])[] = [
-  ['crossner_politics', 5],
-  ['gum', 3],
+  ['crossner_politics', 6],
+  ['gum', 1.5],
   ['wnut', 0.5],
 ];
 
