@@ -59,6 +59,15 @@ describe('findMentions', () => {
     expect(demonym).toMatchObject({ kind: 'demonym', type: 'country', number: 'plural', known: 'country:GB' });
   });
 
+  it('keeps countries countries, whatever the reading network calls them', () => {
+    const document = documentOf('Norway/PROPN/2/nsubj agreed/VERB/0/root');
+    const names = [{ first: 0, last: 1, type: 'place', probability: 0.99 }] as const;
+    const [sentence] = document.sentences;
+    if (sentence === undefined) throw new Error('documentOf made no sentence');
+    const [name] = findMentions({ ...document, sentences: [{ ...sentence, names }] }, knowledge);
+    expect(name).toMatchObject({ kind: 'name', type: 'country', known: 'country:NO' });
+  });
+
   it('gives nothing for nothing', () => {
     expect(findMentions({ ...documentOf(), sentences: [] }, knowledge)).toEqual([]);
   });
