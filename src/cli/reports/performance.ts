@@ -1,0 +1,135 @@
+/** `npm run bench -- [CORPUS.jsonl] [STORIES]`: times the built command and its engines on news text, and writes docs/performance.md. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyseArticle } from '../../build';
+import { articleFromText } from '../../ingest';
+import { loadKnowledge } from '../../knowledge';
+import { analyse } from '../../language';
+import { writeMarked } from './marked';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const COMMAND = join(ROOT, 'dist', 'newsgraph.cjs');
+const ROUNDS = 3;
+
+interface Ran {
+  /** Wall-clock and processor seconds, and the most memory held, in MB. */
+  readonly wall: number;
+  readonly processor: number;
+  readonly peak: number;
+  readonly out: string;
+}
+
+/** Has a process say at its end what it used. */
+const PROBE = `data:text/javascript,import{isMainThread}from'node:worker_threads';import{writeSync}from'node:fs';
+if(isMainThread)process.on('exit',()=>{const u=process.resourceUsage();writeSync(2,'\\nused '+(u.userCPUTime+u.systemCPUTime)/1e6+' '+u.maxRSS/1024)})`;
+
+const run = (folder: string, ...args: readonly string[]): Ran => {
+  const begun = performance.now();
+  const probe = `--import=${PROBE.replaceAll(' ', '%20').replaceAll('\n', '')}`;
+  const ran = spawnSync(process.execPath, [probe, COMMAND, ...args], { cwd: folder, encoding: 'utf8' });
+  const wall = (performance.now() - begun) / 1000;
+  const used = /used ([\d.]+) ([\d.]+)$/.exec(ran.stderr);
+  if (ran.status === 2 || used === null) throw new Error(`newsgraph ${args.join(' ')}: ${ran.stderr}`);
+  return { wall, processor: Number(used[1]), peak: Number(used[2]), out: ran.stdout };
+};
+
+const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+
+/** Words a second of processor time, the best of a few rounds, so that other programs count as little as can be. */
+const speedOf = (texts: readonly string[], read: (text: string) => unknown): number => {
+  const words = wordsIn(texts);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const begun = process.cpuUsage();
+    for (const text of texts) read(text);
+    const { user, system } = process.cpuUsage(begun);
+    return (words * 1e6) / (user + system);
+  });
+  return Math.max(...rounds);
+};
+
+const engines = (texts: readonly string[]): readonly (readonly [string, number])[] => {
+  const [knowledge, nlp] = [loadKnowledge(), winkNLP(model)];
+  return [
+    [
+      'the whole extraction: text to claims',
+      speedOf(texts, (text) => analyseArticle(articleFromText(text), knowledge)),
+    ],
+    ['its language engine alone: tokens, tags, lemmas, trees', speedOf(texts, (text) => analyse(text))],
+    ['wink-nlp: tokens, tags, entities; no trees', speedOf(texts, (text) => nlp.readDoc(text).entities().out())],
+    ['compromise: names only', speedOf(texts, (text) => compromise(text).topics().out('array'))],
+  ];
+};
+
+const engineTable = (texts: readonly string[]): readonly string[] => {
+  const measured = engines(texts);
+  const whole = measured[0]?.[1] ?? 1;
+  return [
+    '| one core, the same text in one process | words a second | whole extraction against it |',
+    '|---|--:|--:|',
+    ...measured.map(([what, speed]) => `| ${what} | ${Math.round(speed)} | ${(whole / speed).toFixed(2)} |`),
+  ];
+};
+
+const seconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+const row = (what: string, { wall, processor, peak }: Ran): string =>
+  `| ${what} | ${seconds(wall)} | ${seconds(processor)} | ${Math.round(peak)} |`;
+
+/** Articles into a store and out of it, a build from it, and the sample article from a cold start. */
+const commandTable = (lines: readonly string[]): readonly string[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-'));
+  const [few, cores] = [Math.min(1000, Math.ceil(lines.length / 4)), availableParallelism()];
+  writeFileSync(join(folder, 'all.jsonl'), lines.join('\n'));
+  writeFileSync(join(folder, 'few.jsonl'), lines.slice(0, few).join('\n'));
+  const add = (file: string, store: string, workers: number): Ran =>
+    run(folder, 'add', `${file}.jsonl`, '--store', store, '--workers', String(workers));
+  const little = add('few', 'few.sqlite', 1);
+  const one = add('all', 'one.sqlite', 1);
+  const many = add('all', 'many.sqlite', cores);
+  const built = run(folder, 'build', '--store', 'one.sqlite', '--out', 'out');
+  const id = run(folder, 'list', '--store', 'one.sqlite').out.split('  ')[0] ?? '';
+  const removed = run(folder, 'remove', id, '--store', 'one.sqlite');
+  const colds = Array.from({ length: ROUNDS }, () => run(ROOT, 'build', 'seeds', '--out', join(folder, 'seed')));
+  const cold = colds.reduce((best, next) => (next.wall < best.wall ? next : best));
+  return [
+    '| the built command, from start to end | seconds | processor seconds | peak MB |',
+    '|---|--:|--:|--:|',
+    row(`add ${few} stories, one process`, little),
+    row(`add ${lines.length} stories, one process`, one),
+    row(`the same with ${cores} workers`, many),
+    row('build the graph and its page from that store', built),
+    row('remove one article of it', removed),
+    row('build the sample article', cold),
+    '',
+    `${cores} workers against one process: ${(one.wall / many.wall).toFixed(2)} times as fast. Memory for ${lines.length} stories against ${few}: ${(one.peak / little.peak).toFixed(2)} times.`,
+  ];
+};
+
+const textOf = (line: string): string => {
+  const { text } = JSON.parse(line) as { readonly text?: unknown };
+  return typeof text === 'string' ? text : '';
+};
+
+/** Without a corpus: the sample article. */
+const sampleLines = (): readonly string[] => {
+  const text = readFileSync(join(ROOT, 'seeds', '000_5a59103e0bd0fb4c.txt'), 'utf8');
+  return [JSON.stringify({ id: 'sample', text })];
+};
+
+const main = (path: string | undefined, stories: number): void => {
+  const all = path === undefined ? sampleLines() : readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  const lines = all.slice(0, stories);
+  const texts = lines.map(textOf);
+  const text = `${lines.length} stories of ${path === undefined ? 'seeds/' : basename(path)} (${wordsIn(texts)} words)`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+  const how = `Written by \`npm run bench\` on ${machine}, from ${text}. Processor seconds are what other programs on the machine disturb least; best of ${ROUNDS} rounds in the first table.`;
+  const report = ['## Reading and keeping', '', how, '', ...engineTable(texts), '', ...commandTable(lines)].join('\n');
+  writeMarked(join(ROOT, 'docs', 'performance.md'), 'performance', report);
+  process.stdout.write(`${report}\n`);
+};
+
+main(process.argv[2], Number(process.argv[3] ?? 1500));
