@@ -3,6 +3,7 @@ import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sent
 import type { Kind, Knowledge } from '../knowledge';
 import { lemmaFor } from './lexicon';
 import { PERSONAL, type Standing, standingOf } from './tree/stand-ins';
+import { describedBy } from './tree/word-order';
 import { casesOf, childIn, childrenIn, lemmaOf, tagOf, type Tree, treeOf, uposOf, withConjuncts } from './tree/tree';
 
 export interface Argument {
@@ -120,12 +121,13 @@ export const namedAt = (reading: Reading, sentence: SentenceReading, at: number)
 
 /** "President Boris Johnson", "the prime minister, Boris Johnson": the name hangs on its title. */
 const besideName = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
-  const beside = childrenIn(sentence.tree, at, 'appos').concat(
+  const joined = childrenIn(sentence.tree, at, 'appos').concat(
     childrenIn(sentence.tree, at, 'flat', 'compound', 'nmod', 'nmod:desc').filter(
       (child) => child > at && casesOf(sentence.tree, child).length === 0,
     ),
   );
-  for (const child of beside) {
+  const described = uposOf(sentence.tree, at) === 'NOUN' ? describedBy(sentence.tree, at) : undefined;
+  for (const child of described === undefined ? joined : [...joined, described]) {
     const named = namedAt(reading, sentence, child);
     if (named !== undefined && named.mention.kind === 'name' && fitsTitle(sentence, at, named.chain.type)) return named;
   }

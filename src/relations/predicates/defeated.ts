@@ -1,6 +1,10 @@
 /** Somebody beats somebody in an election, a contest or a court. */
-import { noun, verb } from '../pattern';
+import { noun, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+
+const CONTESTS = words(
+  'election, match, game, final, semi-final, race, seat, vote, case, battle, war, set, primary, contest, fight, leadership, runoff, referendum, presidency, bid',
+);
 
 export const defeated: Predicate = {
   name: 'defeated',
@@ -14,7 +18,20 @@ export const defeated: Predicate = {
       'defeat, beat, trounce, outpoll, thrash, unseat, rout, best, vanquish, outmanoeuvre, topple, overthrow, oust, outscore, overpower, knock out, crush',
     ),
     verb('win, triumph, prevail', { object: ['against', 'over'], name: 'winning' }),
-    verb('lose', { subject: ['to', 'patient > to'], object: 'agent', prior: 0.8, name: 'losing' }),
+    verb('lose', {
+      subject: ['to', 'patient > to'],
+      object: 'agent',
+      where: { not: { slot: 'patient', filled: true } },
+      prior: 0.8,
+      name: 'losing',
+    }),
+    verb('lose', {
+      subject: ['to', 'patient > to'],
+      object: 'agent',
+      where: { slot: 'patient', lemmas: CONTESTS },
+      prior: 0.8,
+      name: 'losing a contest',
+    }),
     noun('victory, win, triumph', { object: ['over', 'against'] }),
     noun('defeat, loss', {
       subject: ['to', 'by', 'against'],
