@@ -24,13 +24,13 @@ import { joinSpeakers } from './pronouns/speakers';
 import { quotationsOf } from './quotes';
 import { sceneOf, type Scene } from './scene';
 
-function joinNames(scene: Scene, partition: Partition): void {
+function joinNames(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   joinKnown(scene, partition);
   joinSameWords(scene, partition);
   joinBracketed(scene, partition);
   joinFullNames(scene, partition);
   joinShortNames(scene, partition);
-  joinBodies(scene, partition);
+  joinBodies(scene, partition, knowledge);
 }
 
 function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): void {
@@ -56,7 +56,7 @@ export function stage(document: Document<ParsedToken>, mentions: readonly Mentio
 export function sift(scene: Scene, knowledge: Knowledge, decide?: Decide): Partition {
   const partition = partitionOf(scene.views);
   const quotations = quotationsOf(scene);
-  joinNames(scene, partition);
+  joinNames(scene, partition, knowledge);
   noteGivenNames(scene, partition, knowledge);
   joinPhrases(scene, partition, knowledge);
   joinPronouns(scene, partition, quotations, decide);

@@ -1,7 +1,8 @@
 /** Variants of the names of bodies and places: views in, links of acronyms and shortened forms to fuller ones out. */
+import type { Knowledge } from '../../knowledge';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
-import { isPrefix, keyOf } from '../words';
+import { isPrefix, keyOf, wordsOf } from '../words';
 
 const LEGAL = new Set([
   'inc',
@@ -29,7 +30,7 @@ const GENERIC = new Set(
 );
 /** Heads that stand for the whole name: `the Church`, `the University`. */
 const HEADS = new Set(
-  'church university court council committee union ministry department office bank institute commission house college'.split(
+  'church university court council committee union party ministry department office bank institute commission house college'.split(
     ' ',
   ),
 );
@@ -60,24 +61,40 @@ interface Forms {
   readonly whole: ReadonlyMap<string, View>;
   readonly initials: ReadonlyMap<string, readonly View[]>;
   readonly beginnings: ReadonlyMap<string, readonly View[]>;
+  /** Of two words or more, or of a head (`Union`): `Supreme Court` of `Italian Supreme Court`. */
+  readonly endings: ReadonlyMap<string, readonly View[]>;
 }
 
 const add = (map: Map<string, View[]>, key: string, view: View): void => {
   map.set(key, [...(map.get(key) ?? []).slice(0, 5), view]);
 };
 
-function formsOf(views: readonly View[]): Forms {
+/** The words of the name, and those of the knowledge entry's: `Scientology` is the Church of Scientology. */
+function wordLists(view: View, knowledge: Knowledge): readonly (readonly string[])[] {
+  const core = coreWords(view.words);
+  const entry = view.mention.known === undefined ? undefined : knowledge.entry(view.mention.known);
+  const full = entry === undefined || entry.type !== 'organisation' ? core : coreWords(wordsOf(entry.name));
+  return keyOf(full) === keyOf(core) ? [core] : [core, full];
+}
+
+function formsOf(views: readonly View[], knowledge: Knowledge): Forms {
   const whole = new Map<string, View>();
   const initials = new Map<string, View[]>();
   const beginnings = new Map<string, View[]>();
+  const endings = new Map<string, View[]>();
   for (const view of views) {
     const core = coreWords(view.words);
     if (core.length === 0 || whole.has(keyOf(core))) continue;
     whole.set(keyOf(core), view);
     for (const form of initialsOf(core)) add(initials, form, view);
-    for (let n = 1; n < Math.min(core.length, 6); n++) add(beginnings, keyOf(core.slice(0, n)), view);
+    for (const words of wordLists(view, knowledge))
+      for (let n = 1; n < Math.min(words.length, 6); n++) {
+        add(beginnings, keyOf(words.slice(0, n)), view);
+        const ending = words.slice(n);
+        if (ending.length > 1 || HEADS.has(ending[0] ?? '')) add(endings, keyOf(ending), view);
+      }
   }
-  return { whole, initials, beginnings };
+  return { whole, initials, beginnings, endings };
 }
 
 /** One of each group, those that agree with the view. */
@@ -102,7 +119,8 @@ const lastBefore = (view: View, longer: readonly View[]): readonly View[] =>
 /** A shortened body (`Goldman` for Goldman Sachs) is not a place that gave a body its name (`Manchester`). */
 function shortened(view: View, forms: Forms, partition: Partition): readonly [View, string, number] | undefined {
   const core = coreWords(view.words);
-  const longer = agreeing(view, forms.beginnings.get(keyOf(core)) ?? [], partition);
+  const key = keyOf(core);
+  const longer = agreeing(view, [...(forms.beginnings.get(key) ?? []), ...(forms.endings.get(key) ?? [])], partition);
   const generic = longer.filter((other) => isGenericTail(core, coreWords(other.words)));
   const fitting = generic.length > 0 ? generic : longer;
   const [only] = fitting.length > 1 && HEADS.has(core.join(' ')) ? lastBefore(view, fitting) : fitting;
@@ -120,9 +138,9 @@ function acronym(view: View, forms: Forms, partition: Partition): readonly [View
 }
 
 /** `Acme` to `Acme Corp.`, `WHO` to `World Health Organization`, `NATO HQ` to `NATO`. */
-export function joinBodies(scene: Scene, partition: Partition): void {
+export function joinBodies(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   const views = scene.views.filter(isBody);
-  const forms = formsOf(views);
+  const forms = formsOf(views, knowledge);
   for (const view of views) {
     const same = forms.whole.get(keyOf(coreWords(view.words)));
     if (same !== undefined && same !== view)
