@@ -62,8 +62,8 @@ const behindPreposition = (tree: Tree, verb: number): number[] =>
 
 /** `a poll found strong backing`; `denied attacks`. */
 function nounsOf(tree: Tree, verb: number): number[] {
-  const subject = subjectOf(tree, verb);
-  const surveyed = subject !== undefined && SURVEYS.has(lemmaOf(tree, subject)) && FINDING.has(lemmaOf(tree, verb));
+  const subject = FINDING.has(lemmaOf(tree, verb)) ? subjectOf(tree, verb) : undefined;
+  const surveyed = subject !== undefined && SURVEYS.has(lemmaOf(tree, subject));
   if (surveyed) return phrases(tree, verb, 'obj', 'ccomp', 'xcomp');
   return WITH_OBJECT.has(lemmaOf(tree, verb)) ? phrases(tree, verb, 'obj', 'xcomp') : [];
 }
@@ -106,8 +106,21 @@ function hearsayOf(tree: Tree, verb: number): number[] {
   return phrases(tree, verb, 'ccomp', 'xcomp', 'csubj').flatMap((clause) => subtree(tree, clause));
 }
 
+/** Most verbs report nothing, and are not read further. */
+const REPORTING = new Set([
+  ...SAYING,
+  ...BELIEVING,
+  ...ASKING,
+  ...PROMISING,
+  ...FINDING,
+  ...HEARSAY,
+  ...WITH_OBJECT,
+  ...PREPOSITIONS.keys(),
+]);
+
 function sayingOf(place: Place, verb: number): Saying | undefined {
   const { tree } = place;
+  if (!REPORTING.has(lemmaOf(tree, verb))) return undefined;
   const content = inOrder([...contentOf(tree, verb), ...hearsayOf(tree, verb)]);
   if (content.length === 0) return undefined;
   return { speaker: speakerOf(place, verb), content: spansOf(tree, content), kind: 'reported' };

@@ -1,5 +1,5 @@
 /** Text in, the dates that chrono-node reads in it out: `5 June`, `Sept. 11, 2001`, `March 2019`, `two weeks ago`. */
-import { type ParsedComponents, type ParsedResult, casual } from 'chrono-node';
+import { casual, Chrono, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Day, Days } from './calendar';
 import { dayOf, isoOf, oneDay, weekWith, wholeMonth, wholeYear, yearOf } from './calendar';
 import type { Meaning } from './phrases';
@@ -10,13 +10,21 @@ export interface FoundDate {
   readonly means: (published: Day | undefined, ahead: boolean) => Days | undefined;
 }
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-/** What is worth the parser's time: a month's name, or `ago`. */
-const WORTH = new RegExp(`\\b(?:${MONTHS})\\b|\\bago\\b`, 'i');
-const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'i');
+const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A month's name is written with a capital; `may` and `march` are verbs. */
+const MONTH = new RegExp(`\\b(?:${LONG}|${SHORT}|${LONG.toUpperCase()}|${SHORT.toUpperCase()})\\b`);
+/** What is worth the parser's time. */
+export const isDated = (text: string): boolean => MONTH.test(text) || /\bago\b/.test(text);
+
 /** A month alone is a month only after these: not the verb in `may go`, not the name in `April said`. */
 const BEFORE_MONTH = /\b(?:in|during|this|last|next|early|late|mid|of|until|since|by)[\s-]$/i;
+
+const NEEDED = /Month|Ago/;
+const needed = casual.parsers.filter((parser) => NEEDED.test(parser.constructor.name));
+
+/** chrono's English parsers of dates with months and of `ago`; all of them, should the library rename its own. */
+const reader = new Chrono({ parsers: needed.length > 0 ? needed : casual.parsers, refiners: casual.refiners });
 
 /** A year that no reader would choose, so that what chrono takes from the reference is seen to be taken from there. */
 const SOME_DAY = '2001-01-15';
@@ -77,8 +85,8 @@ function foundDate(text: string, result: ParsedResult, published: Day | undefine
 
 /** Empty for text without a month's name or `ago`; offsets count in the text. */
 export function datesIn(text: string, published: Day | undefined): FoundDate[] {
-  if (!WORTH.test(text)) return [];
-  return casual
+  if (!isDated(text)) return [];
+  return reader
     .parse(text, referenceFor(published))
     .map((result) => foundDate(text, result, published))
     .filter((found) => found !== undefined);

@@ -2,7 +2,7 @@
 import type { ParsedToken, Sentence } from '../../model';
 import type { Day, Days } from './calendar';
 import { wholeYear } from './calendar';
-import { datesIn } from './dates';
+import { datesIn, isDated } from './dates';
 import { PHRASES } from './phrases';
 
 /** Tokens `first` to `last`, half-open. */
@@ -22,7 +22,7 @@ interface Stretch {
 
 /** Most sentences name no time, and are not read further. */
 const WORTH =
-  /day|tomorrow|night|morning|afternoon|evening|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ago|\b[12]\d{3}\b/i;
+  /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|lunchtime)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:day|week|weekend|month|year)s?|[12]\d{3})\b/i;
 
 const phrasesIn = (text: string): Stretch[] =>
   PHRASES.flatMap(({ form, means }) =>
@@ -93,7 +93,7 @@ const countsThings = (tokens: readonly ParsedToken[], first: number, last: numbe
 /** In order, without overlap. */
 export function expressionsIn(text: string, sentence: Sentence<ParsedToken>, published: Day | undefined): Expression[] {
   const { tokens, start } = sentence;
-  if (!WORTH.test(text)) return [];
+  if (!WORTH.test(text) && !isDated(text)) return [];
   const stretches = withoutOverlap([...phrasesIn(text), ...datesIn(text, published), ...yearsIn(text)]);
   return stretches.flatMap((stretch) => {
     const first = tokens.findIndex((token) => token.end > start + stretch.start);
