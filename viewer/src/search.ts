@@ -85,12 +85,12 @@ const byPrefix = (spelled: readonly Spelled[], words: readonly string[]): readon
   return [...exact, ...named, ...alias].slice(0, ENTITY_POOL);
 };
 
-/** With typing errors, a quarter of the letters; asked only where the plain prefixes find nothing. */
+/** With one wrong letter in a longer word; asked only where nothing is found as typed. */
 const byGuess = (index: MiniSearch<NodeDocument>, data: Dataset, words: readonly string[]): readonly number[] =>
   index
     .search(words.join(' '), {
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      prefix: words.length > 1,
+      fuzzy: (term) => (term.length > 3 ? 1 : false),
       combineWith: 'AND',
       boost: { name: 2 },
       boostDocument: (node: number) => 1 + 2 * data.importance[node]!,
@@ -160,17 +160,13 @@ const unique = (hits: readonly Hit[]): readonly Hit[] => {
 export const searchIndexOf = (data: Dataset): SearchIndex => {
   const spelled = spelledOut(data);
   const index = memo(() => indexNodes(data));
-  const entities = (...words: readonly string[]): readonly number[] => {
-    const plain = byPrefix(spelled, words);
-    return plain.length > 0 ? plain : byGuess(index(), data, words);
-  };
+  const entities = (...words: readonly string[]): readonly number[] => byPrefix(spelled, words);
   return {
     find: (query, visible, limit = 12) => {
       const words = wordsIn(query).slice(0, 8);
       if (words.length === 0) return [];
-      const found: Hit[] = entities(...words)
-        .slice(0, limit)
-        .map((node) => ({ kind: 'entity', node, degree: degreeOf(visible, data, node) }));
+      const entityHits = (nodes: readonly number[]): readonly Hit[] =>
+        nodes.slice(0, limit).map((node) => ({ kind: 'entity', node, degree: degreeOf(visible, data, node) }));
       const relations = predicateSplits(data, words).flatMap(([predicates, rest]) =>
         rest.length === 0
           ? strongestOf(data, visible, predicates)
@@ -178,8 +174,10 @@ export const searchIndexOf = (data: Dataset): SearchIndex => {
               .slice(0, 5)
               .flatMap((node) => relationsOf(data, visible, node, predicates)),
       );
-      const joined = found.length === 0 ? pairHits(data, visible, entities, words) : [];
-      return unique([...found, ...relations, ...joined]).slice(0, limit);
+      const typed = [...entityHits(entities(...words)), ...relations];
+      const joined = typed.length > 0 ? typed : pairHits(data, visible, entities, words);
+      const hits = joined.length > 0 ? joined : entityHits(byGuess(index(), data, words));
+      return unique(hits).slice(0, limit);
     },
   };
 };
