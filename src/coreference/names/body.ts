@@ -29,8 +29,8 @@ const GENERIC = new Set(
   ).split(' '),
 );
 /** Heads that stand for the whole name: `the Church`, `the University`. */
-const HEADS = new Set(
-  'church university court council committee union party ministry department office bank institute commission house college'.split(
+export const HEADS: ReadonlySet<string> = new Set(
+  'church university court council committee union party ministry department office bank institute commission college'.split(
     ' ',
   ),
 );
@@ -142,10 +142,10 @@ export function joinBodies(scene: Scene, partition: Partition, knowledge: Knowle
   const views = scene.views.filter(isBody);
   const forms = formsOf(views, knowledge);
   for (const view of views) {
-    const same = forms.whole.get(keyOf(coreWords(view.words)));
-    if (same !== undefined && same !== view)
-      partition.join(view.index, same.index, 'same name without legal form', 0.93);
     const found = acronym(view, forms, partition) ?? shortened(view, forms, partition);
     if (found !== undefined) partition.join(view.index, found[0].index, found[1], found[2]);
+    const same = forms.whole.get(keyOf(coreWords(view.words)));
+    if (same === undefined || same === view || (found !== undefined && HEADS.has(view.key))) continue;
+    partition.join(view.index, same.index, 'same name without legal form', 0.93);
   }
 }

@@ -2,6 +2,7 @@
 import type { Partition } from '../partition';
 import { isFullPerson } from '../partition';
 import type { Scene, View } from '../scene';
+import { HEADS } from './body';
 
 const isName = (view: View): boolean => view.mention.kind === 'name' || view.mention.kind === 'demonym';
 
@@ -30,9 +31,9 @@ export function joinKnown(scene: Scene, partition: Partition): void {
   );
 }
 
-/** A lone personal name waits for the full names; `the Treasury` ... `Treasury` does not. */
+/** A lone personal name waits for the full names; a lone `University` for the one named before. */
 const isWhole = (view: View): boolean =>
-  view.mention.kind === 'name' && (view.mention.type !== 'person' || isFullPerson(view));
+  view.mention.kind === 'name' && !HEADS.has(view.key) && (view.mention.type !== 'person' || isFullPerson(view));
 
 /** `Acme Corp.` ... `ACME Corp`, `Liz Truss` ... `Liz Truss`. */
 export function joinSameWords(scene: Scene, partition: Partition): void {
