@@ -91,7 +91,7 @@ const commandTable = (lines: readonly string[]): readonly string[] => {
   const one = add('all', 'one.sqlite', 1);
   const many = add('all', 'many.sqlite', cores);
   const built = run(folder, 'build', '--store', 'one.sqlite', '--out', 'out');
-  const id = run(folder, 'list', '--store', 'one.sqlite').out.split('  ')[0] ?? '';
+  const id = run(folder, 'list', '--store', 'one.sqlite').out.split(' ')[0] ?? '';
   const removed = run(folder, 'remove', id, '--store', 'one.sqlite');
   const colds = Array.from({ length: ROUNDS }, () => run(ROOT, 'build', 'seeds', '--out', join(folder, 'seed')));
   const cold = colds.reduce((best, next) => (next.wall < best.wall ? next : best));
