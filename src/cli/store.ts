@@ -1,13 +1,6 @@
-/** `newsgraph add`, `remove`, `replace`, `list` and `status`: articles in and out of a store on disk. */
-import { analyseArticle, contributionOf } from '../build';
-import { isProblem, readFiles } from '../ingest';
-import type { Knowledge } from '../knowledge';
-import type { Article, ArticleId } from '../model';
-import type { ArticleRow, Change, Contribution, Store } from '../store';
+/** `newsgraph remove`, `list` and `status`: what is in a store on disk, and articles out of it. */
+import type { ArticleRow, Change, Store } from '../store';
 import { UserError, type ExitCode } from './errors';
-import { startProgress } from './pool/progress';
-import { stoppable } from './pool/stopping';
-import { doTask } from './pool/tasks';
 import { plain } from './table';
 
 export type Print = (line: string) => void;
@@ -35,89 +28,12 @@ export const withStore = async <T>(
   }
 };
 
-/** So many articles are written at once: a stop in between loses no more than these. */
-const BATCH = 50;
+export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-export interface AddOptions {
-  readonly store: string;
-  readonly knowledge: Knowledge;
-  readonly knowledgeFiles?: readonly string[];
-  readonly workers?: number;
-  readonly allowPrivate: boolean;
-  readonly print: Print;
-}
-
-interface Tally {
-  added: number;
-  there: number;
-  problems: number;
-}
-
-/** Articles that the store does not have yet; the others, and problems, are counted. */
-async function* freshArticles(
-  store: Store,
-  paths: readonly string[],
-  { print, allowPrivate }: AddOptions,
-  tally: Tally,
-): AsyncGenerator<Article> {
-  const begun = new Set<ArticleId>();
-  for await (const read of readFiles(paths, { allowPrivate })) {
-    if (isProblem(read)) {
-      tally.problems++;
-      print(`problem: ${read.message}`);
-    } else if (begun.has(read.id) || store.has(read.id)) tally.there++;
-    else {
-      begun.add(read.id);
-      yield read;
-    }
-  }
-}
-
-/** Whatever ends it, what was found before is kept. */
-const addArticles = async (
-  store: Store,
-  paths: readonly string[],
-  options: AddOptions,
-  signal: AbortSignal,
-): Promise<Tally> => {
-  const tally: Tally = { added: 0, there: 0, problems: 0 };
-  const progress = startProgress();
-  let batch: Contribution[] = [];
-  const flush = (): void => {
-    const full = batch;
-    batch = [];
-    tally.added += store.add(full);
-  };
-  try {
-    const fresh = freshArticles(store, paths, options, tally);
-    for await (const contribution of doTask('contribution', fresh, { ...options, signal })) {
-      progress.step();
-      if (batch.push(contribution) >= BATCH) flush();
-    }
-  } finally {
-    progress.stop();
-    flush();
-  }
-  return tally;
-};
-
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-
-/** 1 when some input had problems, or it was stopped. */
-export const runAdd = (paths: readonly string[], options: AddOptions): Promise<ExitCode> =>
-  stoppable((signal) =>
-    withStore(options.store, true, async (store): Promise<ExitCode> => {
-      const { added, there, problems } = await addArticles(store, paths, options, signal);
-      options.print(`${count(added, 'article')} added${there > 0 ? `, ${there} there already` : ''}.`);
-      if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');
-      return problems > 0 || signal.aborted ? 1 : 0;
-    }),
-  );
-
-const changeLine = ({ words, before, after }: Change): string =>
+export const changeLine = ({ words, before, after }: Change): string =>
   plain(after === 0 ? `gone: ${words}` : `less: ${words} (${before} to ${after})`);
 
-const oneArticle = (store: Store, asked: string): ArticleRow => {
+export const oneArticle = (store: Store, asked: string): ArticleRow => {
   const found = store.find(asked);
   if (found[0] === undefined)
     throw new UserError(`There is no article ${asked} in the store: \`newsgraph list\` shows what is there.`);
@@ -136,29 +52,6 @@ export const runRemove = (asked: readonly string[], path: string, print: Print):
       print(plain(`${uri} (${id}) removed: ${count(changes.length, 'relation')} changed.`));
       for (const change of changes) print(`  ${changeLine(change)}`);
     }
-    return 0;
-  });
-
-const readOne = async (file: string): Promise<Article> => {
-  const articles: Article[] = [];
-  for await (const read of readFiles([file])) {
-    if (isProblem(read)) throw new UserError(read.message);
-    articles.push(read);
-  }
-  if (articles[0] === undefined || articles.length > 1)
-    throw new UserError(`${file} holds ${articles.length} articles: give a file with one.`);
-  return articles[0];
-};
-
-/** The new article is read before the old one goes. */
-export const runReplace = (asked: string, file: string, options: AddOptions): Promise<ExitCode> =>
-  withStore(options.store, false, async (store): Promise<ExitCode> => {
-    const old = oneArticle(store, asked);
-    const article = await readOne(file);
-    const fresh = contributionOf(analyseArticle(article, options.knowledge).extraction, options.knowledge);
-    const changes = article.id === old.id ? [] : store.replace(old.id, fresh);
-    options.print(plain(`${old.uri} replaced by ${article.source.uri}: ${count(changes.length, 'relation')} changed.`));
-    for (const change of changes) options.print(`  ${changeLine(change)}`);
     return 0;
   });
 

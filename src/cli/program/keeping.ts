@@ -9,7 +9,7 @@ const add: Command = {
   describes: 'read articles into a store; those that are there already are left as they are',
   options: [STORE, ['--allow-private', 'read addresses in a private network, too'], WORKERS, KNOWLEDGE],
   run: async (files, options) => {
-    const { runAdd } = await import('../store');
+    const { runAdd } = await import('../adding');
     return runAdd(files, {
       store: storeOf(options),
       ...workersOf(options),
@@ -32,7 +32,7 @@ const replace: Command = {
   describes: 'put a new version in the place of an article',
   options: [STORE, KNOWLEDGE],
   run: async ([asked = '', file = ''], options) => {
-    const { runReplace } = await import('../store');
+    const { runReplace } = await import('../adding');
     return runReplace(asked, file, {
       store: storeOf(options),
       allowPrivate: false,

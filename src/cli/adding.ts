@@ -1,0 +1,112 @@
+/** `newsgraph add` and `replace`: articles read, analysed, and put into a store on disk. */
+import { analyseArticle, contributionOf } from '../build';
+import { isProblem, readFiles } from '../ingest';
+import type { Knowledge } from '../knowledge';
+import type { Article, ArticleId } from '../model';
+import type { Contribution, Store } from '../store';
+import { UserError, type ExitCode } from './errors';
+import { startProgress } from './pool/progress';
+import { stoppable } from './pool/stopping';
+import { doTask } from './pool/tasks';
+import { changeLine, count, oneArticle, withStore, type Print } from './store';
+import { plain } from './table';
+
+/** So many articles are written at once: a stop in between loses no more than these. */
+const BATCH = 50;
+
+export interface AddOptions {
+  readonly store: string;
+  readonly knowledge: Knowledge;
+  readonly knowledgeFiles?: readonly string[];
+  readonly workers?: number;
+  readonly allowPrivate: boolean;
+  readonly print: Print;
+}
+
+interface Tally {
+  added: number;
+  there: number;
+  problems: number;
+}
+
+/** Articles that the store does not have yet; the others, and problems, are counted. */
+async function* freshArticles(
+  store: Store,
+  paths: readonly string[],
+  { print, allowPrivate }: AddOptions,
+  tally: Tally,
+): AsyncGenerator<Article> {
+  const begun = new Set<ArticleId>();
+  for await (const read of readFiles(paths, { allowPrivate })) {
+    if (isProblem(read)) {
+      tally.problems++;
+      print(`problem: ${read.message}`);
+    } else if (begun.has(read.id) || store.has(read.id)) tally.there++;
+    else {
+      begun.add(read.id);
+      yield read;
+    }
+  }
+}
+
+/** Whatever ends it, what was found before is kept. */
+const addArticles = async (
+  store: Store,
+  paths: readonly string[],
+  options: AddOptions,
+  signal: AbortSignal,
+): Promise<Tally> => {
+  const tally: Tally = { added: 0, there: 0, problems: 0 };
+  const progress = startProgress();
+  let batch: Contribution[] = [];
+  const flush = (): void => {
+    const full = batch;
+    batch = [];
+    tally.added += store.add(full);
+  };
+  try {
+    const fresh = freshArticles(store, paths, options, tally);
+    for await (const contribution of doTask('contribution', fresh, { ...options, signal })) {
+      progress.step();
+      if (batch.push(contribution) >= BATCH) flush();
+    }
+  } finally {
+    progress.stop();
+    flush();
+  }
+  return tally;
+};
+
+/** 1 when some input had problems, or it was stopped. */
+export const runAdd = (paths: readonly string[], options: AddOptions): Promise<ExitCode> =>
+  stoppable((signal) =>
+    withStore(options.store, true, async (store): Promise<ExitCode> => {
+      const { added, there, problems } = await addArticles(store, paths, options, signal);
+      options.print(`${count(added, 'article')} added${there > 0 ? `, ${there} there already` : ''}.`);
+      if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');
+      return problems > 0 || signal.aborted ? 1 : 0;
+    }),
+  );
+
+const readOne = async (file: string): Promise<Article> => {
+  const articles: Article[] = [];
+  for await (const read of readFiles([file])) {
+    if (isProblem(read)) throw new UserError(read.message);
+    articles.push(read);
+  }
+  if (articles[0] === undefined || articles.length > 1)
+    throw new UserError(`${file} holds ${articles.length} articles: give a file with one.`);
+  return articles[0];
+};
+
+/** The new article is read before the old one goes. */
+export const runReplace = (asked: string, file: string, options: AddOptions): Promise<ExitCode> =>
+  withStore(options.store, false, async (store): Promise<ExitCode> => {
+    const old = oneArticle(store, asked);
+    const article = await readOne(file);
+    const fresh = contributionOf(analyseArticle(article, options.knowledge).extraction, options.knowledge);
+    const changes = article.id === old.id ? [] : store.replace(old.id, fresh);
+    options.print(plain(`${old.uri} replaced by ${article.source.uri}: ${count(changes.length, 'relation')} changed.`));
+    for (const change of changes) options.print(`  ${changeLine(change)}`);
+    return 0;
+  });
