@@ -16,7 +16,10 @@ export function treeOf(sentence: Sentence<ParsedToken>): Tree {
 }
 
 /** The relation without its subtype: `nsubj:pass` is `nsubj`. */
-export const baseRelation = (deprel: string): string => deprel.split(':', 1)[0] ?? deprel;
+export function baseRelation(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 /** The children of a token that hang by one of these relations, subtypes counted as their base unless spelled out. */
 export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
