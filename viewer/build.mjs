@@ -9,10 +9,19 @@ const stamp = join(root, 'node_modules', '.cache', 'newsgraph', 'viewer.sha256')
 const page = join(here, 'dist', 'index.html');
 
 const filesIn = (path) =>
-  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => (name === 'dist' ? [] : filesIn(join(path, name)))) : [path];
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => (name === 'dist' ? [] : filesIn(join(path, name))))
+    : [path];
 
 const hash = createHash('sha256');
-for (const file of [...filesIn(here), ...filesIn(join(root, 'src', 'graph')), ...filesIn(join(root, 'src', 'export', 'page')), join(root, 'package-lock.json')]) {
+for (const file of [
+  ...filesIn(here),
+  ...filesIn(join(root, 'src', 'graph')),
+  ...filesIn(join(root, 'src', 'export', 'page')),
+  join(root, 'package-lock.json'),
+]) {
   hash.update(file.slice(root.length)).update(readFileSync(file));
 }
 const wanted = hash.digest('hex');
