@@ -57,7 +57,8 @@ describe('what a reader does', () => {
   /** The one page, led to a view by its address as by a link. */
   const start = async (hash = '#'): Promise<Page> => {
     const { page } = opened;
-    await page.evaluate(`location.hash = ${JSON.stringify(hash)}; ${FORGET}`);
+    await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(hash)})`);
+    await page.evaluate(`dispatchEvent(new PopStateEvent('popstate')); ${FORGET}`);
     await expect.poll(() => page.locator('.panel h2').textContent()).toMatch(hash === '#' ? /^Who did what/ : /./);
     return page;
   };
@@ -170,6 +171,8 @@ describe('what a reader does', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   test('reads on a phone: the list first, then an entity, then its evidence', async () => {
