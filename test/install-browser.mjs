@@ -2,9 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PLACES = [process.env.NEWSGRAPH_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+  process.env.NEWSGRAPH_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const found = () => PLACES.some((path) => path && existsSync(path));
-const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const run = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
+  0;
 
 if (!found() && process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
   console.log('No Chromium found: installing it with apt-get.');
@@ -16,7 +24,9 @@ if (!found() && !existsSync('/usr/bin/apt-get')) {
 if (!found()) {
   const { chromium } = await import('playwright-core');
   if (!existsSync(chromium.executablePath())) {
-    console.error('The browser tests need Chromium: install it (Debian: apt-get install chromium) or set NEWSGRAPH_CHROMIUM to its path.');
+    console.error(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set NEWSGRAPH_CHROMIUM to its path.',
+    );
     process.exit(1);
   }
 }

@@ -6,6 +6,8 @@ import type { Proposal } from './candidate';
 /** What a match adds to the tagger's odds, for the tagger has taken it into account already. */
 const CERTAIN = 1;
 const DOUBTFUL = 0.5;
+/** `Jordan and Britain agreed`: a country's name that is also a given name, with no other name beside it. */
+const LONE_COUNTRY = 3;
 const SEVERAL_WORDS = 4;
 /** `WHO`, `US`: letters that are a word too. */
 const ACRONYM = 9;
@@ -31,8 +33,19 @@ export const knownProposals = (
     return [proposal];
   });
 
-const supportFor = (tokens: Tokens, { first, last, certain }: KnowledgeMatch): number => {
+const isProper = (tokens: Tokens, at: number): boolean => /^NNPS?$/.test(tokens[at]?.xpos ?? '');
+
+const isLoneCountry = (tokens: Tokens, { first, last, entries, form }: KnowledgeMatch): boolean =>
+  form === 'name' &&
+  entries[0]?.type === 'country' &&
+  isProper(tokens, first) &&
+  !isProper(tokens, first - 1) &&
+  !isProper(tokens, last);
+
+const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
+  const { first, last, certain } = match;
   if (last - first > 1) return SEVERAL_WORDS;
+  if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;
   return certain ? CERTAIN : DOUBTFUL;
 };

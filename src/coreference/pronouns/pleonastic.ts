@@ -24,6 +24,7 @@ const JUDGED = new Set([
 export function isPleonastic(view: View): boolean {
   if (view.key !== 'it') return false;
   const { deprel, head } = view.head;
+  if (WILLED.has(view.tree.tokens[head]?.lemma ?? '')) return false;
   if (deprel === 'expl' || deprel.startsWith('expl:')) return true;
   const verb = view.tree.tokens[head];
   if (verb === undefined || !deprel.startsWith('nsubj')) return false;
@@ -34,6 +35,13 @@ export function isPleonastic(view: View): boolean {
     childrenBy(view.tree, head, 'cop').length > 0 && (clausal || verb.upos === 'NUM' || isTimeOrWeather(verb.lemma))
   );
 }
+
+/** `Syria says it is willing to leave`: only somebody can be that. */
+const WILLED = new Set(
+  'willing unwilling ready prepared able unable reluctant keen eager determined committed free due bound set'.split(
+    ' ',
+  ),
+);
 
 const isTimeOrWeather = (lemma: string): boolean =>
   /^(?:time|day|night|late|early|cold|hot|dark|o'clock|monday|sunday)$/i.test(lemma);
