@@ -21,14 +21,18 @@ export interface Asked {
 }
 
 /** What names an unknown or ambiguous entity becomes an error for people. */
-const ask = <T>(graph: string, question: (reader: GraphReader) => T): T => {
-  const reader = readGraph(openGraphFile(graph));
+export const asking = <T>(question: () => T): T => {
   try {
-    return question(reader);
+    return question();
   } catch (error) {
     if (error instanceof AmbiguousNameError || error instanceof UnknownNameError) throw new UserError(error.message);
     throw error;
   }
+};
+
+const ask = <T>(graph: string, question: (reader: GraphReader) => T): T => {
+  const reader = readGraph(openGraphFile(graph));
+  return asking(() => question(reader));
 };
 
 const found = (count: number): ExitCode => (count > 0 ? 0 : 1);

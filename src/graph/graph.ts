@@ -34,13 +34,17 @@ const optional = <T extends object>(fields: T): Partial<{ [K in keyof T]: NonNul
     [K in keyof T]: NonNullable<T[K]>;
   }>;
 
-const recordOf = ({ id, text, source, title, published, outlet, url }: Article): ArticleRecord => ({
-  id,
-  uri: source.uri,
-  received: source.received,
-  text,
-  ...optional({ title, published, outlet, url }),
-});
+const recordOf = ({ id, text, source, title, published, outlet, url, blocks }: Article): ArticleRecord => {
+  const noise = blocks.filter(({ kind }) => kind === 'noise').map(({ start, end }) => ({ start, end }));
+  return {
+    id,
+    uri: source.uri,
+    received: source.received,
+    text,
+    ...optional({ title, published, outlet, url }),
+    ...(noise.length > 0 ? { noise } : {}),
+  };
+};
 
 interface Worked {
   readonly positions: ReadonlyMap<string, Position>;

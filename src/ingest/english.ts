@@ -6,12 +6,28 @@ import type { Article } from '../model';
 const LEAST = 120;
 const SAMPLE = 3000;
 
+/** Words that make up a fifth and more of English prose and hardly any of another language's. */
+const FUNCTION_WORDS = new Set(
+  'the and of to that with for was said his from this are has have by he it which were been will would but not they who had their after'.split(
+    ' ',
+  ),
+);
+const ENGLISH_SHARE = 0.08;
+
+/** Names of foreign people and places lead a guesser by letters astray; the small words between them do not. */
+const hasEnglishWords = (sample: string): boolean => {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  return known >= words.length * ENGLISH_SHARE;
+};
+
+/** ISO 639-1, where the text is long enough to tell. */
 export const languageOf = ({ text, blocks }: Article): string | undefined => {
   const prose = blocks.filter(({ kind }) => kind !== 'noise').map(({ start, end }) => text.slice(start, end));
   const sample = prose.join('\n').slice(0, SAMPLE);
   if (sample.length < LEAST) return undefined;
-  const found = detect(sample);
-  return found === '' ? undefined : found;
+  if (hasEnglishWords(sample)) return 'en';
+  return detect(sample) || undefined;
 };
 
 export const isEnglish = (article: Article): boolean => (languageOf(article) ?? 'en') === 'en';

@@ -12,7 +12,7 @@ const SYMMETRIC = new Set(PREDICATES.filter(({ symmetric }) => symmetric).map(({
 const FLOORS: Readonly<
   Record<string, { readonly published: string; readonly entityF1: number; readonly relationF1: number }>
 > = {
-  'boris-heads-to-nato-hq': { published: '2022-02-10', entityF1: 93, relationF1: 40 },
+  'boris-heads-to-nato-hq': { published: '2022-02-10', entityF1: 98, relationF1: 90 },
 };
 
 const scored = (slug: string) => {

@@ -190,6 +190,21 @@ describe('newsgraph extract', () => {
   });
 });
 
+describe('newsgraph why', () => {
+  it('shows sentence, tree, rule and words', () => {
+    const { code, out } = run(shared, ['why', 'Tony Blair', 'met_with', 'Jacques Chirac', '--graph', 'out']);
+    expect(out).toMatch(/met Pres[\s\S]*rule met_with\/[\s\S]*trigger “met”[\s\S]*nsubj of met/);
+    expect(code).toBe(0);
+  });
+
+  it('says when there is none, and how far a sentence got', () => {
+    expect(run(shared, ['why', 'Tony Blair', 'praised', 'Jacques Chirac', '--graph', 'out']).code).toBe(1);
+    const { code, out } = run(shared, ['why-not', 'Tony Blair', 'praised', 'Jacques Chirac', '--graph', 'out']);
+    expect(out).toContain('no word here is a trigger of praised');
+    expect(code).toBe(0);
+  });
+});
+
 describe('newsgraph verify', () => {
   it('finds every quote in its place', () => {
     const { code, out } = run(shared, ['verify', '--graph', 'out']);

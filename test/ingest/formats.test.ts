@@ -144,6 +144,13 @@ describe('other languages', () => {
     ]);
   });
 
+  it('are not seen in English that is full of foreign names', async () => {
+    const text =
+      "Britain's prime minister, Tony Blair, met President Jacques Chirac in Paris on Monday. Mr Blair warned Iran that sanctions may follow. " +
+      'Mr Chirac will visit London in May. He did not meet Gerhard Schroeder.';
+    expect(await read('a.txt', text)).toMatchObject([{ text }]);
+  });
+
   it('are not seen in a headline', async () => {
     expect(await read('a.txt', 'Bayern beats Real')).toMatchObject([{ text: 'Bayern beats Real' }]);
   });

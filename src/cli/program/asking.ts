@@ -161,4 +161,23 @@ const review: Command = {
   },
 };
 
-export const ASKING: readonly Command[] = [query, path, timeline, who, top, sparql, diff, review];
+const why: Command = {
+  usage: 'why <relation...>',
+  describes:
+    'how a relation was found: its id, or subject, predicate and object; prints sentence, tree, rule and words',
+  options: [GRAPH],
+  run: async (asked, options) =>
+    (await import('../why')).runWhy(asked, textOf(options, 'graph') ?? 'graph-out', printLine),
+};
+
+const whyNot: Command = {
+  usage: 'why-not <subject> <predicate> <object>',
+  describes: 'how far each sentence that names both got towards a relation',
+  options: [GRAPH],
+  run: async ([subject = '', predicate = '', object = ''], options) => {
+    const { runWhyNot } = await import('../why');
+    return runWhyNot({ subject, predicate, object }, textOf(options, 'graph') ?? 'graph-out', printLine);
+  },
+};
+
+export const ASKING: readonly Command[] = [query, path, timeline, who, top, sparql, diff, review, why, whyNot];

@@ -24,9 +24,15 @@ const exporting: Command = {
 const view: Command = {
   usage: 'view [folder]',
   describes: 'open the page of a build in a browser',
-  options: [['--no-open', 'only print its address']],
-  run: async ([folder], options) =>
-    (await import('../view')).runView(folder ?? 'graph-out', options['open'] !== false, printLine),
+  options: [
+    ['--no-open', 'only print its address'],
+    ['--serve', 'from a server on this machine only, as is done with large graphs'],
+  ],
+  run: async ([folder], options) => {
+    const { runView } = await import('../view');
+    const serve = options['serve'] === true;
+    return runView(folder ?? 'graph-out', { opens: options['open'] !== false, serve, print: printLine });
+  },
 };
 
 const mcp: Command = {
