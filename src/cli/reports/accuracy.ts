@@ -39,7 +39,9 @@ const syntax = (what: string, file: string): Measure => ({
   input: texts('score-syntax.mjs', file),
   scorer: (data, scorers, predicted) => [join(scorers, 'score-syntax.mjs'), join(data, file), predicted],
   tell: (f) =>
-    `tokens ${f['tokens']}, sentences ${f['sentences']}, UPOS ${f['upos']}, lemmas ${f['lemma']}, UAS ${f['uas']}, LAS ${f['las']}`,
+    Object.entries(f)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', '),
 });
 
 const names = (what: string, file: string): Measure => ({
