@@ -73,16 +73,18 @@ const other = (
       .join(', '),
 });
 
-const seedLine = (): string => {
-  const id = '000_5a59103e0bd0fb4c.txt';
-  return JSON.stringify({ id, text: readFileSync(join(ROOT, 'seeds', id), 'utf8'), published: '2022-02-10' });
+/** The article that the gold graph is of, as one line for `newsgraph extract`. */
+const sampleLine = (_data: string, scorers: string): string => {
+  const { document: id } = JSON.parse(readFileSync(join(scorers, 'seed/gold.json'), 'utf8')) as { document: string };
+  const known = JSON.parse(readFileSync(join(ROOT, 'seeds', 'articles.json'), 'utf8')) as Record<string, object>;
+  return JSON.stringify({ ...known[id], id, text: readFileSync(join(ROOT, 'seeds', id), 'utf8') });
 };
 
 const MEASURES: readonly Measure[] = [
   {
     what: 'entities and relations of one article',
     set: 'the sample article',
-    input: seedLine,
+    input: sampleLine,
     scorer: (_, scorers, predicted) => [join(scorers, 'score-graph.mjs'), join(scorers, 'seed/gold.json'), predicted],
     tell: (f) =>
       Object.entries(f)
@@ -92,7 +94,7 @@ const MEASURES: readonly Measure[] = [
   {
     what: 'who says so',
     set: 'the sample article',
-    input: seedLine,
+    input: sampleLine,
     scorer: (_, scorers, predicted) => [
       ...[
         join(scorers, 'score-attribution.mjs'),

@@ -1,6 +1,6 @@
 /** `npm run bench -- [CORPUS.jsonl] [STORIES]`: times the built command and its engines on news text, and writes docs/performance.md. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import compromise from 'compromise';
@@ -116,7 +116,10 @@ const textOf = (line: string): string => {
 
 /** Without a corpus: the sample article. */
 const sampleLines = (): readonly string[] => {
-  const text = readFileSync(join(ROOT, 'seeds', '000_5a59103e0bd0fb4c.txt'), 'utf8');
+  const [sample = ''] = readdirSync(join(ROOT, 'seeds'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const text = readFileSync(join(ROOT, 'seeds', sample), 'utf8');
   return [JSON.stringify({ id: 'sample', text })];
 };
 
