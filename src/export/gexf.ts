@@ -1,44 +1,10 @@
 /** The graph in; GEXF 1.3 out (gexf.net/schema.html): typed attributes, dates as time spells, and colours, sizes and positions for Gephi. */
 import { CLASS_COLOUR, edgeWidth, nodeRadius, TYPE_COLOUR, type NewsGraph } from '../graph';
 import type { EdgeAttributes, Evidence, NodeAttributes } from '../model';
+import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns';
 import type { Exporter } from './exporter';
-import { quotesOf, sentenceReader, type SentenceReader } from './quotes';
+import { sentenceReader, type SentenceReader } from './quotes';
 import { escapeXml } from './xml';
-
-type Value = string | number | boolean | undefined;
-interface Column<A> {
-  readonly id: string;
-  readonly type: 'string' | 'integer' | 'double' | 'boolean';
-  readonly of: (attributes: A, read: SentenceReader) => Value;
-}
-
-const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
-  { id: 'type', type: 'string', of: (n) => n.type },
-  { id: 'aliases', type: 'string', of: (n) => n.aliases.join(' | ') },
-  { id: 'mentions', type: 'integer', of: (n) => n.mentions },
-  { id: 'articles', type: 'integer', of: (n) => n.articles },
-  { id: 'importance', type: 'double', of: (n) => n.importance },
-  { id: 'community', type: 'integer', of: (n) => n.community },
-  { id: 'iso', type: 'string', of: (n) => n.iso },
-  { id: 'wikidata', type: 'string', of: (n) => n.wikidata },
-];
-
-const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
-  { id: 'predicate', type: 'string', of: (e) => e.predicate },
-  { id: 'modality', type: 'string', of: (e) => e.modality },
-  { id: 'negated', type: 'boolean', of: (e) => e.negated },
-  { id: 'evidence', type: 'integer', of: (e) => e.weight },
-  { id: 'confidence', type: 'double', of: (e) => e.confidence },
-  { id: 'articles', type: 'integer', of: (e) => e.articles },
-  { id: 'stories', type: 'integer', of: (e) => e.stories },
-  { id: 'outlets', type: 'integer', of: (e) => e.outlets },
-  { id: 'first', type: 'string', of: (e) => e.first },
-  { id: 'last', type: 'string', of: (e) => e.last },
-  { id: 'role', type: 'string', of: (e) => e.role },
-  { id: 'verb', type: 'string', of: (e) => e.verb },
-  { id: 'derived', type: 'string', of: (e) => e.derived },
-  { id: 'quotes', type: 'string', of: (e, read) => quotesOf(e, read).join('\n') },
-];
 
 const declare = <A>(owner: 'node' | 'edge', columns: readonly Column<A>[]): string =>
   `    <attributes class="${owner}" mode="static">\n${columns

@@ -1,49 +1,33 @@
 /** The graph in; GraphML 1.0 out (graphml.graphdrawing.org), with typed attributes. */
 import type { EdgeAttributes, NodeAttributes } from '../model';
+import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns';
 import type { Exporter } from './exporter';
-import { quotesOf, sentenceReader, type SentenceReader } from './quotes';
+import { sentenceReader, type SentenceReader } from './quotes';
 import { escapeXml } from './xml';
 
-type Value = string | number | boolean | undefined;
-interface Key<A> {
-  readonly id: string;
-  readonly type: 'string' | 'int' | 'double' | 'boolean';
-  readonly of: (attributes: A, read: SentenceReader) => Value;
-}
-
-const NODE_KEYS: readonly Key<NodeAttributes>[] = [
+/** GraphML has no place for a label or a position but among the attributes. */
+const NODE_KEYS: readonly Column<NodeAttributes>[] = [
   { id: 'label', type: 'string', of: (n) => n.label },
-  { id: 'type', type: 'string', of: (n) => n.type },
-  { id: 'aliases', type: 'string', of: (n) => n.aliases.join(' | ') },
-  { id: 'mentions', type: 'int', of: (n) => n.mentions },
-  { id: 'importance', type: 'double', of: (n) => n.importance },
-  { id: 'community', type: 'int', of: (n) => n.community },
+  ...NODE_COLUMNS,
   { id: 'x', type: 'double', of: (n) => n.x },
   { id: 'y', type: 'double', of: (n) => n.y },
-  { id: 'iso', type: 'string', of: (n) => n.iso },
-  { id: 'wikidata', type: 'string', of: (n) => n.wikidata },
+];
+/** Readers of GraphML weigh edges by the attribute of this name. */
+const EDGE_KEYS: readonly Column<EdgeAttributes>[] = [
+  { id: 'weight', type: 'integer', of: (e) => e.weight },
+  ...EDGE_COLUMNS,
 ];
 
-const EDGE_KEYS: readonly Key<EdgeAttributes>[] = [
-  { id: 'predicate', type: 'string', of: (e) => e.predicate },
-  { id: 'modality', type: 'string', of: (e) => e.modality },
-  { id: 'negated', type: 'boolean', of: (e) => e.negated },
-  { id: 'weight', type: 'int', of: (e) => e.weight },
-  { id: 'confidence', type: 'double', of: (e) => e.confidence },
-  { id: 'first', type: 'string', of: (e) => e.first },
-  { id: 'last', type: 'string', of: (e) => e.last },
-  { id: 'role', type: 'string', of: (e) => e.role },
-  { id: 'verb', type: 'string', of: (e) => e.verb },
-  { id: 'derived', type: 'string', of: (e) => e.derived },
-  { id: 'quotes', type: 'string', of: (e, read) => quotesOf(e, read).join('\n') },
-];
+const typeOf = (type: Column<never>['type']): string => (type === 'integer' ? 'int' : type);
 
-const declare = (owner: 'node' | 'edge', keys: readonly { readonly id: string; readonly type: string }[]): string =>
+const declare = (owner: 'node' | 'edge', keys: readonly Pick<Column<never>, 'id' | 'type'>[]): string =>
   keys
-    .map(({ id, type }) => `  <key id="${owner}-${id}" for="${owner}" attr.name="${id}" attr.type="${type}"/>\n`)
+    .map(
+      ({ id, type }) => `  <key id="${owner}-${id}" for="${owner}" attr.name="${id}" attr.type="${typeOf(type)}"/>\n`,
+    )
     .join('');
 
-const data = <A>(owner: 'node' | 'edge', keys: readonly Key<A>[], attributes: A, read: SentenceReader): string =>
+const data = <A>(owner: 'node' | 'edge', keys: readonly Column<A>[], attributes: A, read: SentenceReader): string =>
   keys
     .flatMap(({ id, of }) => {
       const value = of(attributes, read);
