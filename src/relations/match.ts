@@ -188,11 +188,14 @@ const paired = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger
   return { rule, trigger, outcome, proposals };
 };
 
-/** A state's forces may be its ally's ally; an office, a birth and a place are of the thing itself. */
+/** A state's forces may be its ally's ally; a birth and a place are of the thing itself, and so are most offices. */
 const isPlain = ({ predicate }: Rule, subject: Argument, object: Argument): boolean =>
   predicate.group !== 'standing' ||
   predicate.subject.includes('country') ||
-  (subject.standing === 'itself' && object.standing === 'itself');
+  (subject.standing === 'itself' && (object.standing === 'itself' || isOfState(predicate, object)));
+
+const isOfState = ({ throughOfficials }: Rule['predicate'], { standing, chain }: Argument): boolean =>
+  throughOfficials === true && standing === 'official' && chain.type === 'country';
 
 const differs = (a: Argument, b: Argument): boolean => a.chain !== b.chain && a.mention.id !== b.mention.id;
 
@@ -242,10 +245,11 @@ const actsAsPlace = (reading: Reading, argument: Argument): boolean => {
   return argument.standing === 'itself' && (kind === 'seat' || kind === 'capital');
 };
 
-/** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials. */
+/** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials; so does "the X chief executive". */
 const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>
   argumentsAt(reading, sentence, at)
     .filter((found) => !isJoined(path) || isAt(found, at))
+    .filter((found) => path !== 'beside' || found.standing === 'itself')
     .filter((found) => path !== 'named' || found.at === at || sharesTitle(sentence.tree, at));
 
 /** "presidents X and Y", not "councillors X of A and Y of B". */

@@ -45,6 +45,8 @@ export interface Predicate {
   readonly symmetric: boolean;
   readonly cameo?: string;
   readonly plover?: Plover;
+  /** The office of a state's body is the state's: a spokesman for the Indonesian military speaks for Indonesia. */
+  readonly throughOfficials?: boolean;
   readonly patterns: readonly Pattern[];
   readonly yes: readonly Example[];
   /** Sentences in which it must not be found. */

@@ -1,5 +1,5 @@
 /** Somebody beats somebody in an election, a contest or a court. */
-import { noun, verb, words } from '../pattern';
+import { DOER, noun, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 const CONTESTS = words(
@@ -32,7 +32,7 @@ export const defeated: Predicate = {
       prior: 0.8,
       name: 'losing a contest',
     }),
-    noun('victory, win, triumph', { object: ['over', 'against'] }),
+    noun('victory, win, triumph', { subject: [...DOER, 'of'], object: ['over', 'against'] }),
     noun('defeat, loss', {
       subject: ['to', 'by', 'against'],
       object: ['agent', 'owner'],
@@ -50,6 +50,7 @@ export const defeated: Predicate = {
   yes: [
     ['Emmanuel Macron defeated Lionel Jospin.', 'Emmanuel Macron', 'Lionel Jospin'],
     ['Lionel Jospin lost to Emmanuel Macron.', 'Emmanuel Macron', 'Lionel Jospin'],
+    ['The court upheld the victory of Emmanuel Macron over Lionel Jospin.', 'Emmanuel Macron', 'Lionel Jospin'],
   ],
   no: ['Lionel Jospin lost her seat.'],
 };

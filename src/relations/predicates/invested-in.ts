@@ -1,5 +1,5 @@
 /** Somebody puts money into a company or a country. */
-import { noun, verb } from '../pattern';
+import { lightVerb, noun, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const investedIn: Predicate = {
@@ -17,10 +17,16 @@ export const investedIn: Predicate = {
       prior: 0.85,
       where: { not: { slot: 'modifier', lemmas: ['market'] } },
     }),
+    lightVerb('sell, divest, offload', 'stake, shareholding, share, holding', {
+      object: ['in', 'of'],
+      stance: { negated: true },
+      name: 'selling out',
+    }),
   ],
   yes: [
     ['Toyota invested in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota took a stake in Boeing.', 'Toyota', 'Boeing'],
+    ['Toyota sold its stake in Boeing.', 'Toyota', 'Boeing', 'asserted not'],
   ],
   no: ['Toyota is invested with power.'],
 };

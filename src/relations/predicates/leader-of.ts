@@ -11,7 +11,16 @@ export const LESSER = words(
   'deputy, vice, vice-, assistant, associate, under, undersecretary, junior, regional, area, divisional, senior, lead, executive vice, parliamentary, group, squad, section, team, floor, majority, minority, sales, product, project',
 );
 
+/** Heads of a part of a state, or of its people, not of the state: "the Russian army chief", "the Venezuelan opposition leader". */
+export const BRANCHES = words(
+  'army, military, navy, naval, force, forces, police, security, intelligence, spy, staff, defence, defense, border, coastguard, customs, prison, tax, health, trade, finance, budget, energy, oil, election, electoral, rights, opposition, rebel, resistance, protest, union, labour, labor, worker, student, youth, separatist, nationalist, independence, far-right, right, left, right-wing, left-wing, religious, spiritual, tribal, community, church, muslim, islamist, islamic, serb, kurdish, gang, mafia, cartel, business, industry, party, coalition, campaign, delegation, mission, parliament, assembly, senate, football, olympic, sport, team, bank, central, court, high, newspaper, company, cabinet',
+);
+
+const notBranch = { not: { slot: 'modifier', lemmas: BRANCHES } } as const;
 const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
+
+const HEADS =
+  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, head, chief, boss, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
 
 export const leaderOf: Predicate = {
   name: 'leader_of',
@@ -21,10 +30,8 @@ export const leaderOf: Predicate = {
   object: BODIES,
   symmetric: false,
   patterns: [
-    title(
-      'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, head, chief, boss, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief',
-      { object: BODY, where: notLesser },
-    ),
+    title(HEADS, { object: BODY, objectTypes: ['organisation'], where: notLesser }),
+    title(HEADS, { object: BODY, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
     title('minister', {
       object: BODY,
       where: { slot: 'modifier', lemmas: ['prime', 'first', 'chief'] },
@@ -70,11 +77,14 @@ export const leaderOf: Predicate = {
     ['Tim Cook is the chief executive of Apple.', 'Tim Cook', 'Apple'],
     ['Keir Starmer, who leads the Labour Party, spoke first.', 'Keir Starmer', 'Labour Party'],
     ["New Zealand's Prime Minister Jacinda Ardern spoke first.", 'Jacinda Ardern', 'New Zealand'],
+    ['Acme Corporation chief executive Mary Barra spoke first.', 'Mary Barra', 'Acme Corporation'],
     ['Mary Barra became chief executive of General Motors in 2014.', 'Mary Barra', 'General Motors'],
   ],
   no: [
     'Kamala Harris was the vice president of the United States.',
     'Emmanuel Macron met the president of Ghana.',
     'Emmanuel Macron led the talks in France.',
+    'Venezuelan opposition leader Juan Guaido spoke first.',
+    'Russian army chief Valery Gerasimov spoke first.',
   ],
 };

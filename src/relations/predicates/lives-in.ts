@@ -42,7 +42,7 @@ export const livesIn: Predicate = {
       prior: 0.7,
       name: 'possessive',
     }),
-    between('of', { objectTypes: ['place'], prior: 0.8 }),
+    between('of, from', { objectTypes: ['place'], prior: 0.8 }),
   ],
   yes: [
     ['Jane Brown lives in Chicago.', 'Jane Brown', 'Chicago'],

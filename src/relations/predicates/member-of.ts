@@ -1,5 +1,5 @@
 /** Somebody or something belongs to an organisation. */
-import { between, mark, title, verb } from '../pattern';
+import { between, mark, noun, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
 
 const PERSONS = ['person'] as const;
@@ -42,6 +42,7 @@ export const memberOf: Predicate = {
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
     verb('serve, sit', { object: 'on', subjectTypes: PERSONS, prior: 0.85, name: 'serving' }),
     verb('belong', { object: 'to', prior: 0.85 }),
+    noun('membership', { subject: 'owner', object: ['of', 'in'], prior: 0.8, name: 'membership' }),
     verb('join', {
       object: 'patient',
       where: { slot: 'patient', kinds: [...PARTIES, 'alliance', 'international-organisation'] },

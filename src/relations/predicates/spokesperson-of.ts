@@ -12,6 +12,7 @@ export const spokespersonOf: Predicate = {
   subject: PERSON,
   object: SPOKEN_FOR,
   symmetric: false,
+  throughOfficials: true,
   patterns: [
     title('spokesman, spokeswoman, spokesperson', { object: BODY }),
     title('secretary', {
@@ -24,6 +25,7 @@ export const spokespersonOf: Predicate = {
   yes: [
     ['Kremlin spokesman Dmitry Peskov spoke first.', 'Dmitry Peskov', 'Kremlin'],
     ['Dmitry Peskov, a spokesman for Vladimir Putin, spoke first.', 'Dmitry Peskov', 'Vladimir Putin'],
+    ['Fuad Basya, spokesman for the Indonesian military, spoke first.', 'Fuad Basya', 'Indonesia'],
   ],
   no: ['A spokesman for the Kremlin met Angela Merkel.'],
 };

@@ -51,6 +51,12 @@ export const worksFor: Predicate = {
       prior: 0.75,
       name: "someone's",
     }),
+    title('aide, adviser, advisor, secretary, assistant, lawyer, counsel', {
+      object: 'to',
+      objectTypes: ['person'],
+      prior: 0.85,
+      name: 'aide',
+    }),
     mark("'s ’s ' ’", {
       subject: 'right',
       object: 'left',
@@ -69,6 +75,7 @@ export const worksFor: Predicate = {
     ['Jane Brown works for Reuters.', 'Jane Brown', 'Reuters'],
     ['Jane Brown, an analyst at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
     ['Reuters reporter Jane Brown spoke first.', 'Jane Brown', 'Reuters'],
+    ['Jane Brown, a former aide to Senator Tom Hill, spoke first.', 'Jane Brown', 'Tom Hill'],
     ['Jane Brown of Harvard University spoke first.', 'Jane Brown', 'Harvard University'],
   ],
   no: ['Jane Brown bought shares of Goldman Sachs.', 'Jane Brown spoke to a reporter at Reuters.'],

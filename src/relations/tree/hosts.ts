@@ -11,7 +11,7 @@ export const HOSTS = words(`
   initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
   organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
   reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
-  show sign slap slow sponsor stage start step stop strengthen strike supply sever loosen downgrade upgrade terminate reduce normalise normalize improve repair rebuild reestablish suspend sustain take tear threaten throw tighten trade undertake
+  show sign sell divest offload buy acquire slap slow sponsor stage start step stop strengthen strike supply sever loosen downgrade upgrade terminate reduce normalise normalize improve repair rebuild reestablish suspend sustain take tear threaten throw tighten trade undertake
   unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
 
 /** "a round of talks", "a series of attacks": the word of quantity is not the deed. */
