@@ -12,6 +12,10 @@ const SEVERAL_WORDS = 4;
 /** `WHO`, `US`: letters that are a word too. */
 const ACRONYM = 9;
 const DEMONYM = 0.6;
+/** `Saudi jets`: an adjective before a common noun can mean nothing else. */
+const ADJECTIVE = 6;
+/** `the Warsaw-based institute`. */
+const BASED = 6;
 
 type Tokens = readonly ParsedToken[];
 
@@ -28,10 +32,27 @@ export const knownProposals = (
     const common = { sentence, first, last, type: entry.type, source: 'knowledge', ...known } as const;
     const proposal: Proposal =
       match.form === 'demonym'
-        ? { ...common, kind: 'demonym', support: DEMONYM, ...useOf(tokens, match) }
+        ? {
+            ...common,
+            kind: 'demonym',
+            support: isAdjective(tokens, match) ? ADJECTIVE : DEMONYM,
+            ...useOf(tokens, match),
+          }
         : { ...common, kind: 'name', support: supportFor(tokens, match) };
     return [proposal];
   });
+
+const isAdjective = (tokens: Tokens, { last, adjective, certain }: KnowledgeMatch): boolean =>
+  adjective === true &&
+  certain &&
+  tokens[last - 1]?.xpos === 'JJ' &&
+  /^NNS?$/.test(tokens[last]?.xpos ?? '') &&
+  /^\p{Ll}/u.test(tokens[last]?.form ?? '');
+
+const isBased = (tokens: Tokens, { last, entries }: KnowledgeMatch): boolean =>
+  (entries[0]?.type === 'place' || entries[0]?.type === 'country') &&
+  tokens[last]?.form === '-' &&
+  /^(based|born|educated|backed|headquartered)$/.test(tokens[last + 1]?.form ?? '');
 
 const isProper = (tokens: Tokens, at: number): boolean => /^NNPS?$/.test(tokens[at]?.xpos ?? '');
 
@@ -44,6 +65,7 @@ const isLoneCountry = (tokens: Tokens, { first, last, entries, form }: Knowledge
 
 const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
   const { first, last, certain } = match;
+  if (isBased(tokens, match)) return BASED;
   if (last - first > 1) return SEVERAL_WORDS;
   if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;

@@ -157,7 +157,7 @@ VC | Saint Vincent and the Grenadines | St Vincent and the Grenadines; St. Vince
 WS | Samoa | Western Samoa; Independent State of Samoa | Samoan | + | Apia
 SM | San Marino | Republic of San Marino | Sammarinese | + | San Marino
 ST | São Tomé and Príncipe | São Tomé e Príncipe | São Toméan | + | São Tomé
-SA | Saudi Arabia | Kingdom of Saudi Arabia; KSA; Saudi | Saudi; Saudi Arabian | + | Riyadh
+SA | Saudi Arabia | Kingdom of Saudi Arabia; KSA | Saudi; Saudi Arabian | + | Riyadh
 SN | Senegal | Republic of Senegal | Senegalese | + | Dakar
 RS | Serbia | Republic of Serbia; Serbia and Montenegro | Serbian; Serb | + | Belgrade
 SC | Seychelles | the Seychelles | Seychellois | + | Victoria ?
