@@ -40,6 +40,13 @@ export const memberOf: Predicate = {
       name: 'possessive',
     }),
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
+    title('republican, democrat, tory, conservative, liberal, socialist, communist, unionist, labourite, maoist', {
+      object: 'itself',
+      objectTypes: ORGANISATION,
+      subjectTypes: PERSONS,
+      office: false,
+      name: 'partisan',
+    }),
     verb('serve, sit', { object: 'on', subjectTypes: PERSONS, prior: 0.85, name: 'serving' }),
     verb('belong', { object: 'to', prior: 0.85 }),
     noun('membership', { subject: 'owner', object: ['of', 'in'], prior: 0.8, name: 'membership' }),
@@ -54,6 +61,7 @@ export const memberOf: Predicate = {
     ['NATO member Poland spoke first.', 'Poland', 'NATO'],
     ['Jess Phillips, a member of the Labour Party, spoke first.', 'Jess Phillips', 'Labour Party'],
     ['Poland joined NATO in 1999.', 'Poland', 'NATO'],
+    ['Tom Hill, a Republican from Nebraska, spoke first.', 'Tom Hill', 'Republican Party'],
   ],
   no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],
 };

@@ -1,5 +1,5 @@
 /** Somebody demonstrates, strikes or riots against somebody. */
-import { noun, orOwner, verb } from '../pattern';
+import { lightVerb, noun, orOwner, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const protestedAgainst: Predicate = {
@@ -28,6 +28,7 @@ export const protestedAgainst: Predicate = {
         object: ['against', 'against > possessor', 'over > possessor', 'at > possessor', 'of'],
       },
     ),
+    lightVerb('file, lodge, issue, deliver, make', 'protest', { object: ['with', 'to'], name: 'lodging a protest' }),
     noun('protest, demonstration, rally, march, strike, riot', {
       object: ['complement > from', 'complement > by'],
       prior: 0.7,
@@ -36,6 +37,7 @@ export const protestedAgainst: Predicate = {
   ],
   yes: [
     ['Palestinians protested against Israel.', 'Palestine', 'Israel'],
+    ['Poland lodged a protest with Russia.', 'Poland', 'Russia'],
     ['Kurds staged a protest against Turkey.', 'Kurds', 'Turkey'],
   ],
   no: ['Palestine protested its innocence.'],

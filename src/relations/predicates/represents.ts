@@ -24,6 +24,7 @@ export const represents: Predicate = {
       objectTypes: ['place'],
       name: 'member',
     }),
+    title('republican, democrat', { object: ['from', 'of'], objectTypes: ['place'], office: false, name: 'partisan' }),
     title('lawyer, attorney, barrister, solicitor, agent', {
       object: ['for', 'owner'],
       objectTypes: ['person', 'organisation'],

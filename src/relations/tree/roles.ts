@@ -88,6 +88,8 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return [nameFor(trigger)].filter((at) => at !== undefined);
     case 'body':
       return bodiesOf(trigger.tree, trigger.at, OFFICE_OF);
+    case 'itself':
+      return [trigger.at];
     case 'actor':
       return actorsOf(trigger.tree, trigger.at);
     case 'left':
@@ -166,10 +168,17 @@ const SCENES = new Set(['during', 'on', 'after', 'before', 'ahead of', 'followin
 const possessorsOf = (tree: Tree, at: number): readonly number[] => {
   const lemma = lemmaOf(tree, at);
   const owned = VICTIMS.has(lemma) ? [] : childrenIn(tree, at, 'nmod:poss');
-  const by = phrasesOf(tree, at, 'by');
+  const by = byPhrasesOf(tree, at);
   const of = VICTIMS.has(lemma) || OBJECTS.has(lemma) ? [] : phrasesOf(tree, at, 'of');
   const beside = VICTIMS.has(lemma) ? [] : modifiersOf(tree, at);
   return [owned, by, of, beside].find((words) => words.length > 0) ?? [];
+};
+
+/** "dismissed the accusations by X": the parser may hang the phrase on the active verb. */
+const byPhrasesOf = (tree: Tree, at: number): readonly number[] => {
+  const own = phrasesOf(tree, at, 'by');
+  if (own.length > 0 || relationOf(tree, at) !== 'obj') return own;
+  return phrasesOf(tree, headOf(tree, at), 'by').filter((phrase) => phrase > at && uposOf(tree, phrase) === 'PROPN');
 };
 
 const predicativesOf = (tree: Tree, at: number): readonly number[] =>
