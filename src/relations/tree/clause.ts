@@ -1,6 +1,6 @@
 /** A verb (or other predicate word) in, the words that stand as its agent, patient and phrases out, whatever the word order. */
 import { DEED_NOUNS, OBJECT_CONTROL, PHRASE_CONTROL, SUBJECT_CONTROL } from './control';
-import { subjectBefore } from './nearby';
+import { isStrayed, strayedAgents, strayedSubject, subjectBefore, willingIt } from './nearby';
 import {
   ancestorsOf,
   auxiliariesOf,
@@ -42,7 +42,7 @@ export const isPassive = (tree: Tree, at: number): boolean => {
 /** The subject as written or understood: "X visited", "X, who visited", "X agreed to visit", "X came and visited". */
 export const subjectsOf = (tree: Tree, at: number, depth = 0): readonly number[] => {
   if (depth > DEEPEST) return [];
-  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'csubj');
+  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'csubj').filter((subject) => !isStrayed(tree, subject));
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, at, subject, depth));
   return understood(tree, at, depth);
 };
@@ -66,7 +66,7 @@ export const relativeNoun = (tree: Tree, at: number, depth = 0): number | undefi
 
 const understood = (tree: Tree, at: number, depth: number): readonly number[] => {
   const head = headOf(tree, at);
-  const before = subjectBefore(tree, at);
+  const before = subjectBefore(tree, at) ?? strayedSubject(tree, at) ?? willingIt(tree, at);
   if (before !== undefined) return [before];
   if (head < 0) return [];
   switch (relationOf(tree, at)) {
@@ -250,13 +250,15 @@ const BETWEEN = new Set(['obl', 'xcomp', 'ccomp', 'advcl', 'advmod', 'compound']
 const PHRASES = new Set(['obl', 'nmod']);
 
 /** The phrases that one of these prepositions introduces, of a verb or a noun. */
-export const phrasesOf = (tree: Tree, at: number, preposition: string): readonly number[] =>
-  childrenOf(tree, at).filter(
+export const phrasesOf = (tree: Tree, at: number, preposition: string): readonly number[] => {
+  const own = childrenOf(tree, at).filter(
     (child) =>
       PHRASES.has(baseOf(tree, child)) &&
       relationOf(tree, child) !== 'nmod:poss' &&
       casesOf(tree, child).includes(preposition),
   );
+  return own.length > 0 || preposition !== 'by' ? own : strayedAgents(tree, at);
+};
 
 /** The verbs of the complement clauses: "demanded that X withdraw", "urged X to withdraw". */
 export const complementsOf = (tree: Tree, at: number): readonly number[] =>

@@ -1,5 +1,5 @@
-/** A finite verb without a subject in its tree in; the noun phrase that stands right before it, whatever the parser hung it on, out. */
-import { baseOf, casesOf, headOf, lemmaOf, tagOf, type Tree, uposOf } from './tree';
+/** A word without its subject or agent in its tree in; the phrase that word order gives it, whatever the parser hung that on, out. */
+import { baseOf, casesOf, childIn, childrenIn, headOf, lemmaOf, relationOf, tagOf, type Tree, uposOf } from './tree';
 
 const FINITE = new Set(['VBZ', 'VBP']);
 const SKIPPED = new Set(['ADV', 'AUX', 'PART']);
@@ -25,3 +25,53 @@ const phraseTop = (tree: Tree, at: number): number => {
 
 const introduced = (tree: Tree, top: number): boolean =>
   casesOf(tree, top).some((word) => CONJUNCTIONS.has(word)) || CONJUNCTIONS.has(lemmaOf(tree, top - 1));
+
+const REPORTED = new Set(['ccomp', 'parataxis']);
+
+/** "X today signed a treaty, Y reported": X was hung on the reporting verb, beside Y. */
+export const strayedSubject = (tree: Tree, verb: number): number | undefined => {
+  const report = headOf(tree, verb);
+  if (report < verb || !REPORTED.has(baseOf(tree, verb)) || childIn(tree, verb, 'nsubj', 'nsubj:pass') !== undefined)
+    return undefined;
+  const subjects = childrenIn(tree, report, 'nsubj');
+  return subjects.some((subject) => subject > verb) ? subjects.find((subject) => subject < verb) : undefined;
+};
+
+/** Whether the subject belongs to a clause that its verb reports. */
+export const isStrayed = (tree: Tree, subject: number): boolean => {
+  const report = headOf(tree, subject);
+  return (
+    relationOf(tree, subject) === 'nsubj' &&
+    childrenIn(tree, report, 'ccomp', 'parataxis').some((verb) => strayedSubject(tree, verb) === subject)
+  );
+};
+
+/** "rejected calls by X": an active verb with an object has no agent; the object has. */
+export const strayedAgents = (tree: Tree, noun: number): readonly number[] => {
+  const verb = headOf(tree, noun);
+  if (baseOf(tree, noun) !== 'obj' || verb < 0 || verb > noun) return [];
+  return childrenIn(tree, verb, 'obl:agent').filter((agent) => agent > noun);
+};
+
+const VOLITIONAL = new Set(
+  `able anxious committed confident content determined eager glad happy hesitant keen loath open prepared ready reluctant unable unprepared
+  unwilling willing`.split(/\s+/),
+);
+
+/** "X says it is willing to": what wills is no empty "it", whatever the parser took it for. */
+export const willingIt = (tree: Tree, at: number): number | undefined =>
+  VOLITIONAL.has(lemmaOf(tree, at)) ? childIn(tree, at, 'expl') : undefined;
+
+const INTRODUCING = new Set(['DET', 'ADJ', 'NUM']);
+const NEAREST = 4;
+
+/** "demanded that X ease", "repeated its demand today that the X cancel": the name after "that", where a bare verb misled the parser. */
+export const namedAfterThat = (tree: Tree, trigger: number): number | undefined => {
+  const that = [1, 2, 3, NEAREST].map((step) => trigger + step).find((at) => lemmaOf(tree, at) === 'that');
+  if (that === undefined) return undefined;
+  let at = that + 1;
+  while (INTRODUCING.has(uposOf(tree, at))) at++;
+  const first = at;
+  while (uposOf(tree, at) === 'PROPN') at++;
+  return at > first && tagOf(tree, at) !== 'POS' ? at - 1 : undefined;
+};

@@ -4,6 +4,7 @@ import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } 
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
 import { leftOf, rightOf } from './joints';
+import { namedAfterThat } from './nearby';
 import { actorsOf, bodiesOf, partOf } from './standing';
 import {
   baseOf,
@@ -105,7 +106,7 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'complement':
       return clausesOf(trigger);
     case 'clause':
-      return clausesOf(trigger).flatMap((verb) => agentsOf(trigger.tree, verb));
+      return clauseSubjects(trigger);
     default:
       return phraseOf(trigger, role);
   }
@@ -124,6 +125,11 @@ const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
 const clausesOf = ({ tree, at, host }: Trigger): readonly number[] => {
   const own = complementsOf(tree, at);
   return own.length > 0 || host?.doer !== 'agent' ? own : complementsOf(tree, host.verb);
+};
+
+const clauseSubjects = (trigger: Trigger): readonly number[] => {
+  const read = clausesOf(trigger).flatMap((verb) => agentsOf(trigger.tree, verb));
+  return read.length > 0 ? read : [namedAfterThat(trigger.tree, trigger.at)].filter((at) => at !== undefined);
 };
 
 const besideNoun = ({ tree, at, word }: Trigger): readonly number[] =>

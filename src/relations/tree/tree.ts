@@ -79,14 +79,23 @@ export const isPredicate = (tree: Tree, at: number): boolean =>
 /** The word and those coordinated with it: "X, Y and Z". */
 export const withConjuncts = (tree: Tree, at: number): readonly number[] => [
   at,
-  ...childrenIn(tree, at, 'conj')
+  ...[at, ...nameParts(tree, at)]
+    .flatMap((word) => childrenIn(tree, word, 'conj'))
     .filter((child) => isNominal(tree, child))
     .flatMap((child) => withConjuncts(tree, child)),
 ];
 
+/** "leader X and president Y": Y may hang on the name that the first title bears. */
+const nameParts = (tree: Tree, at: number): readonly number[] =>
+  tagOf(tree, at) === 'NN'
+    ? childrenIn(tree, at, 'flat').filter((child) => child > at && uposOf(tree, child) === 'PROPN')
+    : [];
+
 /** The prepositions of a phrase; a fixed pair ("ahead of", "such as") is one of them. */
 export const casesOf = (tree: Tree, at: number): readonly string[] => {
-  const words = childrenOf(tree, at).filter((child) => CASES.has(baseOf(tree, child)) && child < at);
+  const words = [...childrenOf(tree, at), ...borrowed(tree, at)].filter(
+    (child) => CASES.has(baseOf(tree, child)) && child < at,
+  );
   const cases = words.map((word) =>
     [word, ...childrenIn(tree, word, 'fixed')].map((part) => lemmaOf(tree, part)).join(' '),
   );
@@ -94,6 +103,12 @@ export const casesOf = (tree: Tree, at: number): readonly string[] => {
 };
 
 const CASES = new Set(['case', 'mark']);
+
+/** "from neighbouring X": the participle was taken for a clause, and took the preposition. */
+const borrowed = (tree: Tree, at: number): readonly number[] =>
+  childrenIn(tree, at, 'amod')
+    .filter((child) => child < at && tagOf(tree, child) === 'VBG')
+    .flatMap((child) => childrenOf(tree, child));
 
 /** The mark of a clause ("if", "to", "before"), or undefined. */
 export const markOf = (tree: Tree, at: number): string | undefined => {
