@@ -43,18 +43,24 @@ export const ruleLemma = (rules: ReadonlyMap<string, string>, base: string, tag:
   return base;
 };
 
-type ByForm = Map<string, string>;
+/** A form's lemma under one pair of tags. */
+interface Kept {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+}
 
 export class Lemmatiser {
-  /** By UPOS, Penn tag and form. */
-  private readonly kept = new Map<string, Map<string, ByForm>>();
+  /** By form, which hardly ever has more than two pairs of tags. */
+  private readonly kept = new Map<string, Kept[]>();
   private size = 0;
 
   constructor(private readonly tables: LemmaTables) {}
 
   /** The lemma of `form` when it has these tags. */
   lemma(form: string, upos: string, xpos: string): string {
-    return this.kept.get(upos)?.get(xpos)?.get(form) ?? this.remember(form, upos, xpos);
+    for (const one of this.kept.get(form) ?? []) if (one.xpos === xpos && one.upos === upos) return one.lemma;
+    return this.remember(form, upos, xpos);
   }
 
   private remember(form: string, upos: string, xpos: string): string {
@@ -63,9 +69,9 @@ export class Lemmatiser {
       this.kept.clear();
       this.size = 0;
     }
-    const byPenn = this.kept.get(upos) ?? new Map<string, ByForm>();
-    const byForm = byPenn.get(xpos) ?? new Map<string, string>();
-    this.kept.set(upos, byPenn.set(xpos, byForm.set(form, lemma)));
+    const same = this.kept.get(form);
+    if (same === undefined) this.kept.set(form, [{ upos, xpos, lemma }]);
+    else same.push({ upos, xpos, lemma });
     return lemma;
   }
 

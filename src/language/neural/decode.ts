@@ -54,29 +54,42 @@ const depthsOf = (heads: Int32Array): Int32Array | undefined => {
   return depth;
 };
 
-/** The tables of Eisner's algorithm over `count` words; a span's cell is `first * count + last`, its head at the left or right end. */
+/** What Eisner's algorithm notes of each span; room for so many cells, used again for one sentence after another. */
+class Tables {
+  readonly completeLeft: Float64Array;
+  readonly completeRight: Float64Array;
+  readonly openLeft: Float64Array;
+  readonly openRight: Float64Array;
+  readonly splits: Int16Array;
+  readonly leftTurns: Int16Array;
+  readonly rightTurns: Int16Array;
+
+  constructor(readonly cells: number) {
+    const numbers = (): Float64Array => new Float64Array(cells);
+    const places = (): Int16Array => new Int16Array(cells);
+    [this.completeLeft, this.completeRight] = [numbers(), numbers()];
+    [this.openLeft, this.openRight] = [numbers(), numbers()];
+    [this.splits, this.leftTurns, this.rightTurns] = [places(), places(), places()];
+  }
+}
+
+let tables = new Tables(0);
+
+const tablesFor = (count: number): Tables => {
+  if (tables.cells < count * count) tables = new Tables(count * count);
+  for (let i = 0; i < count; i++) tables.completeLeft[i * count + i] = tables.completeRight[i * count + i] = 0;
+  return tables;
+};
+
+/** Eisner's algorithm over `count` words; a span's cell is `first * count + last`, its head at the left or right end. */
 class Chart {
-  private readonly completeLeft: Float64Array;
-  private readonly completeRight: Float64Array;
-  private readonly openLeft: Float64Array;
-  private readonly openRight: Float64Array;
-  private readonly splits: Int16Array;
-  private readonly leftTurns: Int16Array;
-  private readonly rightTurns: Int16Array;
+  private readonly tables: Tables;
 
   constructor(
     private readonly scores: ArcScores,
     private readonly count: number,
   ) {
-    const numbers = (): Float64Array => new Float64Array(count * count);
-    const places = (): Int16Array => new Int16Array(count * count);
-    [this.completeLeft, this.completeRight, this.openLeft, this.openRight] = [
-      numbers(),
-      numbers(),
-      numbers(),
-      numbers(),
-    ];
-    [this.splits, this.leftTurns, this.rightTurns] = [places(), places(), places()];
+    this.tables = tablesFor(count);
     for (let length = 1; length < count; length++) {
       for (let first = 0; first + length < count; first++) this.fill(first, first + length);
     }
@@ -91,65 +104,67 @@ class Chart {
   }
 
   private fill(first: number, last: number): void {
-    const { count, scores } = this;
+    const { count, scores, tables } = this;
     const cell = first * count + last;
-    this.splits[cell] = first;
-    this.rightTurns[cell] = last;
-    this.leftTurns[cell] = first;
     const joined = this.join(first, last);
-    this.openRight[cell] = joined + scores[last * (count + 1) + first + 1]!;
-    this.openLeft[cell] = joined + scores[first * (count + 1) + last + 1]!;
+    tables.openRight[cell] = joined + scores[last * (count + 1) + first + 1]!;
+    tables.openLeft[cell] = joined + scores[first * (count + 1) + last + 1]!;
     this.completeToRight(first, last);
     this.completeToLeft(first, last);
   }
 
   /** The best pair of neighbours: one headed by `first`, one by `last`. */
   private join(first: number, last: number): number {
-    const { count, completeRight, completeLeft } = this;
-    const row = first * count;
-    let best = -Infinity;
-    let split = first;
-    for (let q = first; q < last; q++) {
-      const score = completeRight[row + q]! + completeLeft[(q + 1) * count + last]!;
+    const { count } = this;
+    const { completeRight, completeLeft, splits } = this.tables;
+    const [row, end] = [first * count, first * count + last];
+    let [best, split] = [-Infinity, first];
+    for (let at = row + first, other = row + count + last; at < end; at++, other += count) {
+      const score = completeRight[at]! + completeLeft[other]!;
       if (score <= best) continue;
       best = score;
-      split = q;
+      split = at - row;
     }
-    this.splits[row + last] = split;
+    splits[end] = split;
     return best;
   }
 
   private completeToRight(first: number, last: number): void {
     const { count } = this;
-    let best = -Infinity;
-    for (let q = first + 1; q <= last; q++) {
-      const score = this.openRight[first * count + q]! + this.completeRight[q * count + last]!;
-      if (score > best) {
-        best = score;
-        this.rightTurns[first * count + last] = q;
-      }
+    const { openRight, completeRight, rightTurns } = this.tables;
+    const [row, end] = [first * count, first * count + last];
+    let [best, turn] = [-Infinity, last];
+    for (let at = row + first + 1, other = row + count + last; at <= end; at++, other += count) {
+      const score = openRight[at]! + completeRight[other]!;
+      if (!(score > best)) continue;
+      best = score;
+      turn = at - row;
     }
-    this.completeRight[first * count + last] = best;
+    rightTurns[end] = turn;
+    completeRight[end] = best;
   }
 
   private completeToLeft(first: number, last: number): void {
     const { count } = this;
-    let best = -Infinity;
-    for (let q = first; q < last; q++) {
-      const score = this.completeLeft[first * count + q]! + this.openLeft[q * count + last]!;
-      if (score > best) {
-        best = score;
-        this.leftTurns[first * count + last] = q;
-      }
+    const { openLeft, completeLeft, leftTurns } = this.tables;
+    const [row, end] = [first * count, first * count + last];
+    let [best, turn] = [-Infinity, first];
+    for (let at = row + first, other = at + last - first; at < end; at++, other += count) {
+      const score = completeLeft[at]! + openLeft[other]!;
+      if (!(score > best)) continue;
+      best = score;
+      turn = at - row;
     }
-    this.completeLeft[first * count + last] = best;
+    leftTurns[end] = turn;
+    completeLeft[end] = best;
   }
 
   private bestRoot(): number {
-    const { count } = this;
+    const { count, scores } = this;
+    const { completeLeft, completeRight } = this.tables;
     let [best, root] = [-Infinity, 0];
     for (let r = 0; r < count; r++) {
-      const score = this.completeLeft[r]! + this.completeRight[r * count + count - 1]! + this.scores[r * (count + 1)]!;
+      const score = completeLeft[r]! + completeRight[r * count + count - 1]! + scores[r * (count + 1)]!;
       if (score > best) [best, root] = [score, r];
     }
     return root;
@@ -158,7 +173,7 @@ class Chart {
   /** Reads the words after `first` that it heads, up to `last`. */
   private readRight(first: number, last: number, heads: Int32Array): void {
     if (first === last) return;
-    const turn = this.rightTurns[first * this.count + last]!;
+    const turn = this.tables.rightTurns[first * this.count + last]!;
     heads[turn] = first;
     this.readJoin(first, turn, heads);
     this.readRight(turn, last, heads);
@@ -166,14 +181,14 @@ class Chart {
 
   private readLeft(first: number, last: number, heads: Int32Array): void {
     if (first === last) return;
-    const turn = this.leftTurns[first * this.count + last]!;
+    const turn = this.tables.leftTurns[first * this.count + last]!;
     heads[turn] = last;
     this.readJoin(turn, last, heads);
     this.readLeft(first, turn, heads);
   }
 
   private readJoin(first: number, last: number, heads: Int32Array): void {
-    const split = this.splits[first * this.count + last]!;
+    const split = this.tables.splits[first * this.count + last]!;
     this.readRight(first, split, heads);
     this.readLeft(split + 1, last, heads);
   }

@@ -12,14 +12,29 @@ const stepsOf = ({ columns, data }: Tensor): Float32Array => {
   return steps;
 };
 
-/** Two rows of weights side by side, as the inner loop takes them: [rows / 2][wide][2]. */
-const fillPairs = (into: Int16Array, { columns, data }: Tensor, steps: Float32Array, wide: number): void => {
+/** Eight columns together, two rows of weights side by side, as the inner loop takes them: [wide / 8][rows / 2][8][2]. */
+const fillPairs = (into: Int16Array, { rows, columns, data }: Tensor, steps: Float32Array): void => {
   into.fill(0);
-  for (let i = 0; i < data.length; i++) {
-    const row = Math.floor(i / columns);
-    const column = i % columns;
-    into[((row >> 1) * wide + column) * 2 + (row & 1)] = Math.round(data[i]! / steps[column]!);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const pair = ((column >> 3) * (rows / 2) + (row >> 1)) * EIGHT + (column & 7);
+      into[pair * 2 + (row & 1)] = Math.round(data[row * columns + column]! / steps[column]!);
+    }
   }
+};
+
+/** Rows as whole numbers, each with its own scale: what several layers that read the same rows may share. */
+export interface WholeRows {
+  readonly rows: number;
+  readonly address: number;
+  readonly scales: number;
+}
+
+export const wholeRows = (space: Workspace, x: Matrix): WholeRows => {
+  const blocks = Math.ceil(x.rows / 4);
+  const [whole, scales] = [space.reserve(blocks * 4, x.columns / 2), space.reserve(1, x.rows)];
+  space.kernels.quantiseRows(whole.address, scales.address, x.address, x.rows, x.columns);
+  return { rows: x.rows, address: whole.address, scales: scales.address };
 };
 
 export class Dense {
@@ -41,36 +56,37 @@ export class Dense {
     this.pairs = space.reserve(weights.rows / 2, this.columns);
     this.steps = space.zeros(1, this.columns);
     this.steps.data.set(stepsOf(weights));
-    fillPairs(space.asInt16(this.pairs), weights, this.steps.data, this.columns);
+    fillPairs(space.asInt16(this.pairs), weights, this.steps.data);
     this.bias = space.reserve(1, this.columns);
     this.bias.data.fill(-Infinity).set(weightsOf(model, `${name}.bias`).data);
   }
 
   apply(x: Matrix): Matrix {
-    const { space, rows, columns } = this;
-    const y = space.reserve(x.rows, columns);
+    const { space } = this;
+    const y = space.reserve(x.rows, this.columns);
     const mark = space.mark();
-    const [whole, scales] = [space.reserve(x.rows, rows / 2), space.reserve(1, x.rows)];
-    space.kernels.quantiseRows(whole.address, scales.address, x.address, x.rows, rows);
-    const [steps, bias] = [this.steps.address, this.bias.address];
-    space.kernels.multiplyPairs(
-      y.address,
-      whole.address,
-      scales.address,
-      this.pairs.address,
-      steps,
-      bias,
-      x.rows,
-      columns,
-      rows / 2,
-    );
+    this.multiply(y, wholeRows(space, x));
     space.release(mark);
     return y;
   }
 
-  applyRectified(x: Matrix): Matrix {
-    const y = this.apply(x);
+  applyWhole(x: WholeRows): Matrix {
+    const y = this.space.reserve(x.rows, this.columns);
+    this.multiply(y, x);
+    return y;
+  }
+
+  applyRectified(x: WholeRows): Matrix {
+    const y = this.applyWhole(x);
     this.space.kernels.rectify(y.address, y.rows * y.columns);
     return y;
+  }
+
+  private multiply(y: Matrix, { rows, address, scales }: WholeRows): void {
+    const [pairs, steps, bias] = [this.pairs.address, this.steps.address, this.bias.address];
+    this.space.kernels.multiplyPairs(
+      ...([y.address, address, scales, pairs, steps, bias] as const),
+      ...([rows, this.columns, this.rows / 2] as const),
+    );
   }
 }

@@ -1,5 +1,5 @@
 /** Words' forms in; one row of numbers for each word, which says what the word is in its sentence, out. */
-import { Dense } from './dense';
+import { Dense, wholeRows } from './dense';
 import { HASHED_FIELDS, Lexicon } from './features';
 import { rowsOf, type Matrix, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel } from './model';
@@ -44,16 +44,18 @@ export interface Encoded {
   readonly layers: readonly Matrix[];
 }
 
-/** How many forms' rows are remembered, since most words of a text are ones just seen. */
-const REMEMBERED = 16384;
+/** How many forms are remembered with all that depends on them alone, since most words of a text are ones just seen. */
+const REMEMBERED = 8192;
 
 export class Encoder {
   private readonly tables: Tables;
   private readonly input: Dense;
   private readonly recurrences: readonly Recurrence[];
   private readonly slots = new Map<string, number>();
-  private readonly rememberedRows: Float32Array;
-  private readonly rememberedVectors: Float32Array;
+  private readonly rows: Matrix;
+  private readonly vectors: Matrix;
+  /** The first recurrent layer's, which read nothing but the form's own row. */
+  private readonly gates: Matrix;
 
   constructor(
     private readonly space: Workspace,
@@ -62,22 +64,28 @@ export class Encoder {
     this.tables = new Tables(model);
     this.input = new Dense(space, model, 'input');
     this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
-    this.rememberedRows = new Float32Array(REMEMBERED * model.width);
-    this.rememberedVectors = new Float32Array(REMEMBERED * model.vectors.columns);
+    this.rows = space.reserve(REMEMBERED, model.width);
+    this.vectors = space.reserve(REMEMBERED, model.vectors.columns);
+    this.gates = space.reserve(REMEMBERED, 3 * model.width);
   }
 
   /** `starts` holds each sentence's first row and one past the last; there may be at most 1024 words. */
   encode(forms: readonly string[], starts: Int32Array): Encoded {
     this.remember(forms);
-    const slots = forms.map((form) => this.slots.get(form)!);
-    const layers = [this.recalled(slots, this.rememberedRows, this.model.width)];
-    for (const recurrence of this.recurrences) layers.push(recurrence.apply(layers.at(-1)!, starts));
-    return { vectors: this.recalled(slots, this.rememberedVectors, this.model.vectors.columns), layers };
+    const slots = Int32Array.from(forms, (form) => this.slots.get(form)!);
+    const layers = [this.recalled(slots, this.rows)];
+    const gates = this.recalled(slots, this.gates);
+    this.recurrences.forEach((recurrence, i) =>
+      layers.push(i === 0 ? recurrence.apply(layers[0]!, starts, gates) : recurrence.apply(layers[i]!, starts)),
+    );
+    return { vectors: this.recalled(slots, this.vectors), layers };
   }
 
-  private recalled(slots: readonly number[], from: Float32Array, columns: number): Matrix {
+  private recalled(slots: Int32Array, from: Matrix): Matrix {
+    const { columns } = from;
     const rows = this.space.reserve(slots.length, columns);
-    slots.forEach((slot, i) => rows.data.set(from.subarray(slot * columns, (slot + 1) * columns), i * columns));
+    for (let i = 0; i < slots.length; i++)
+      this.space.move(rows.address + i * columns * 4, from.address + slots[i]! * columns * 4, columns);
     return rows;
   }
 
@@ -88,13 +96,20 @@ export class Encoder {
     const mark = this.space.mark();
     const described = this.space.reserve(unseen.length, this.tables.columns);
     unseen.forEach((form, i) => this.tables.write(form, rowsOf(described, i, 1).data));
-    const rows = this.input.applyRectified(described);
-    this.rememberedRows.set(rows.data, this.slots.size * this.model.width);
+    const rows = this.input.applyRectified(wholeRows(this.space, described));
+    this.keep(this.rows, rows);
+    this.keep(this.gates, this.recurrences[0]!.gatesOf(rows));
     const { columns } = this.model.vectors;
     unseen.forEach((form, i) => {
-      this.rememberedVectors.set(rowsOf(described, i, 1).data.subarray(0, columns), this.slots.size * columns);
+      const to = this.vectors.address + this.slots.size * columns * 4;
+      this.space.move(to, described.address + i * described.columns * 4, columns);
       this.slots.set(form, this.slots.size);
     });
     this.space.release(mark);
+  }
+
+  /** Rows of forms that get the next slots. */
+  private keep(into: Matrix, { address, rows, columns }: Matrix): void {
+    this.space.move(into.address + this.slots.size * columns * 4, address, rows * columns);
   }
 }

@@ -1,7 +1,7 @@
 /** Sentences of word forms in; tags and a dependency tree for each out. */
 import { bestTree } from './decode';
 import { distanceBucket } from './distance';
-import { Dense } from './dense';
+import { Dense, wholeRows, type WholeRows } from './dense';
 import { Encoder, type Encoded } from './encoder';
 import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
 import { joinPieces, piecesOf } from './long';
@@ -41,10 +41,15 @@ const argmax = (data: Float32Array, from: number, to: number): number => {
 };
 
 /** The best class of every row. */
-const bestClasses = (scores: Matrix): Int32Array => {
-  const { rows, columns, data } = scores;
-  return Int32Array.from({ length: rows }, (_, i) => argmax(data, i * columns, (i + 1) * columns));
+const bestClasses = ({ rows, columns, data }: Matrix): Int32Array => {
+  const classes = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) classes[i] = argmax(data, i * columns, (i + 1) * columns);
+  return classes;
 };
+
+/** What an offset of less than `LONGEST_SENTENCE` words to the left or right is worth. */
+const distanceWeights = (buckets: Float32Array): Float32Array =>
+  Float32Array.from({ length: 2 * LONGEST_SENTENCE }, (_, i) => buckets[distanceBucket(i - LONGEST_SENTENCE)]!);
 
 class ArcScorer {
   private readonly dependents: Dense;
@@ -61,11 +66,11 @@ class ArcScorer {
     this.heads = new Dense(space, model, 'arcHead');
     this.bilinear = new Dense(space, model, 'arc');
     this.root = weightsOf(model, 'arcRoot').data;
-    this.distance = weightsOf(model, 'arcDistance').data;
+    this.distance = distanceWeights(weightsOf(model, 'arcDistance').data);
   }
 
   /** The row of each word's head; -1 for roots. */
-  headRows(words: Matrix, starts: Int32Array): Int32Array {
+  headRows(words: WholeRows, starts: Int32Array): Int32Array {
     const dependents = this.bilinear.apply(this.dependents.applyRectified(words));
     const heads = this.heads.applyRectified(words);
     const result = new Int32Array(words.rows);
@@ -87,10 +92,15 @@ class ArcScorer {
     heads.data.set(words.data, words.columns);
     const scores = this.space.zeros(count, count + 1);
     multiplyAdd(this.space.kernels, scores, dependents, transpose(this.space, heads));
-    for (let i = 0; i < count; i++) {
-      for (let j = 0; j < count; j++) scores.data[i * (count + 1) + j + 1]! += this.distance[distanceBucket(j - i)]!;
-    }
+    this.addDistances(scores.data, count);
     return scores;
+  }
+
+  private addDistances(scores: Float32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const [row, same] = [i * (count + 1) + 1, LONGEST_SENTENCE - i];
+      for (let j = 0; j < count; j++) scores[row + j]! += this.distance[same + j]!;
+    }
   }
 }
 
@@ -112,12 +122,10 @@ class Labeller {
     this.rootLabel = model.deprels.indexOf(ROOT_LABEL);
   }
 
-  labels(words: Matrix, heads: Int32Array): Int32Array {
-    const sum = this.dependents.apply(words);
-    const asHeads = this.heads.apply(words);
-    heads.forEach((head, i) =>
-      addRow(rowsOf(sum, i, 1).data, head < 0 ? this.root.data : rowsOf(asHeads, head, 1).data),
-    );
+  labels(words: WholeRows, heads: Int32Array): Int32Array {
+    const sum = this.dependents.applyWhole(words);
+    const asHeads = this.heads.applyWhole(words);
+    for (let i = 0; i < heads.length; i++) addRow(sum, i, heads[i]! < 0 ? this.root : asHeads, Math.max(0, heads[i]!));
     this.space.kernels.rectify(sum.address, sum.rows * sum.columns);
     const scores = this.classes.apply(sum);
     for (let i = 0; i < heads.length; i++) scores.data[i * scores.columns + this.rootLabel] = -Infinity;
@@ -125,8 +133,9 @@ class Labeller {
   }
 }
 
-const addRow = (to: Float32Array, from: Float32Array): void => {
-  for (let i = 0; i < to.length; i++) to[i]! += from[i]!;
+const addRow = (to: Matrix, row: number, from: Matrix, other: number): void => {
+  const [first, second] = [row * to.columns, other * from.columns];
+  for (let i = 0; i < to.columns; i++) to.data[first + i]! += from.data[second + i]!;
 };
 
 class Engine implements NeuralEngine {
@@ -183,29 +192,31 @@ class Engine implements NeuralEngine {
     const words = this.analyse(encoded, starts);
     const names = this.names?.names(encoded, starts);
     this.space.release(mark);
-    return sentences.map((_, i) => ({
-      words: words.slice(starts[i], starts[i + 1]).map((word) => within(word, starts[i]!)),
-      names: names?.[i] ?? [],
-    }));
+    return sentences.map((_, i) => ({ words: words.slice(starts[i], starts[i + 1]), names: names?.[i] ?? [] }));
   }
 
   private analyse({ layers }: Encoded, starts: Int32Array): readonly Analysis[] {
     const { model } = this;
-    const [tagged, last] = [layers[model.tagLayer]!, layers.at(-1)!];
-    const xpos = bestClasses(this.xpos.apply(tagged));
-    const upos = bestClasses(this.upos.apply(tagged));
+    const tagged = wholeRows(this.space, layers[model.tagLayer]!);
+    const last = wholeRows(this.space, layers.at(-1)!);
+    const xpos = bestClasses(this.xpos.applyWhole(tagged));
+    const upos = bestClasses(this.upos.applyWhole(tagged));
     const heads = this.arcs.headRows(last, starts);
     const labels = this.labeller.labels(last, heads);
-    return Array.from(heads, (head, i) => ({
-      xpos: model.xpos[xpos[i]!]!,
-      upos: model.upos[upos[i]!]!,
-      head,
-      deprel: model.deprels[labels[i]!]!,
-    }));
+    const words: Analysis[] = [];
+    for (let s = 0; s + 1 < starts.length; s++) {
+      for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+        words.push({
+          xpos: model.xpos[xpos[i]!]!,
+          upos: model.upos[upos[i]!]!,
+          head: heads[i]! < 0 ? -1 : heads[i]! - starts[s]!,
+          deprel: model.deprels[labels[i]!]!,
+        });
+      }
+    }
+    return words;
   }
 }
-
-const within = (word: Analysis, first: number): Analysis => ({ ...word, head: word.head < 0 ? -1 : word.head - first });
 
 /** Names trained on another parser's layers are not used. */
 export const createNeuralEngine = (model: NeuralModel, names?: NameModel): NeuralEngine => new Engine(model, names);

@@ -1,7 +1,7 @@
 /** What the encoder knows of the words of sentences in; the names among them, with type and probability, out. */
 import type { ReadName, ReadNameType } from '../../model';
 import { writeWeights, type Provenance, type Weights } from '../weights-file';
-import { Dense } from './dense';
+import { Dense, wholeRows } from './dense';
 import type { Encoded } from './encoder';
 import type { Matrix, Workspace } from './kernels/workspace';
 import { bestLabels, labelCount, spansOf } from './name-labels';
@@ -57,7 +57,7 @@ export const nameInputs = (space: Workspace, { vectors, layers }: Encoded): Matr
   let offset = 0;
   for (const part of parts) {
     for (let i = 0; i < part.rows; i++) {
-      joined.data.set(part.data.subarray(i * part.columns, (i + 1) * part.columns), i * columns + offset);
+      space.move(joined.address + (i * columns + offset) * 4, part.address + i * part.columns * 4, part.columns);
     }
     offset += part.columns;
   }
@@ -80,7 +80,7 @@ export class NameReader {
 
   /** One list a sentence. */
   names(encoded: Encoded, starts: Int32Array): readonly (readonly ReadName[])[] {
-    let words = this.input.applyRectified(nameInputs(this.space, encoded));
+    let words = this.input.applyRectified(wholeRows(this.space, nameInputs(this.space, encoded)));
     for (const recurrence of this.recurrences) words = recurrence.apply(words, starts);
     const scores = this.output.apply(words);
     return Array.from({ length: starts.length - 1 }, (_, s) => this.namesIn(scores, starts[s]!, starts[s + 1]!));

@@ -17,8 +17,12 @@ export class Recurrence {
     this.peephole = placed(space, weightsOf(model, `${name}.peephole`));
   }
 
-  apply(x: Matrix, starts: Int32Array): Matrix {
-    const gates = this.gates.apply(x);
+  /** What the gates make of rows, each by itself: the part of `apply` that does not depend on the words around. */
+  gatesOf(x: Matrix): Matrix {
+    return this.gates.apply(x);
+  }
+
+  apply(x: Matrix, starts: Int32Array, gates = this.gatesOf(x)): Matrix {
     const result = this.space.reserve(x.rows, x.columns);
     for (let s = 0; s + 1 < starts.length; s++) {
       this.run(result, x, gates, starts[s]!, starts[s + 1]!, 0);

@@ -115,30 +115,50 @@ export function recur(
 /** Numbers below zero become zero. */
 export function rectify(at: usize, count: i32): void {
   const zero = f32x4.splat(0), end = at + ((<usize>count) << 2);
-  for (; at + 16 <= end; at += 16) v128.store(at, f32x4.max(v128.load(at), zero));
+  for (; at + 16 <= end; at += 16) v128.store(at, f32x4.pmax(zero, v128.load(at)));
   for (; at < end; at += 4) store<f32>(at, max<f32>(load<f32>(at), 0));
 }
 
-/** Rows of numbers become rows of int16, the largest of each 32767; `scales` gets what a unit of each row is worth. Columns: a multiple of eight. */
+/** Added to a float of less than 2^22, it leaves no room for a fraction: the last bits are the whole number nearest. */
+const ROUND: f32 = 12582912;
+
+// @ts-ignore: decorator
+@inline
+function nearest(from: usize, inverse: v128): v128 {
+  const rounded = f32x4.add(f32x4.mul(v128.load(from), inverse), f32x4.splat(ROUND));
+  return i32x4.sub(rounded, i32x4.splat(reinterpret<i32>(ROUND)));
+}
+
+/**
+ * Rows of numbers become rows of int16, the largest of each 32767; `scales` gets what a unit of each row is worth. Columns: a multiple of
+ * eight. Four rows lie together, pair by pair: [rows / 4][columns / 2][4][2].
+ */
 export function quantiseRows(to: usize, scales: usize, from: usize, rows: i32, columns: i32): void {
   const bytes = (<usize>columns) << 2;
   for (let i = 0; i < rows; i++) {
-    let top = f32x4.splat(1e-20);
-    for (let j: usize = 0; j < bytes; j += 16) top = f32x4.max(top, f32x4.abs(v128.load(from + j)));
+    let top = f32x4.splat(1e-20), other = top;
+    for (let j: usize = 0; j < bytes; j += 32) {
+      top = f32x4.pmax(top, f32x4.abs(v128.load(from + j)));
+      other = f32x4.pmax(other, f32x4.abs(v128.load(from + j, 16)));
+    }
+    top = f32x4.pmax(top, other);
     const largest = max<f32>(
       max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
     );
     const inverse = f32x4.splat(32767 / largest);
+    let at = to + (<usize>(i >> 2) * bytes << 1) + (<usize>(i & 3) << 2);
     for (let j: usize = 0; j < bytes; j += 32) {
-      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + j), inverse)));
-      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + j, 16), inverse)));
-      v128.store(to + (j >> 1), i16x8.narrow_i32x4_s(a, b));
+      const whole = i16x8.narrow_i32x4_s(nearest(from + j, inverse), nearest(from + j + 16, inverse));
+      v128.store32_lane(at, whole, 0);
+      v128.store32_lane(at, whole, 1, 16);
+      v128.store32_lane(at, whole, 2, 32);
+      v128.store32_lane(at, whole, 3, 48);
+      at += 64;
     }
     store<f32>(scales, largest / 32767);
     scales += 4;
     from += bytes;
-    to += bytes >> 1;
   }
 }
 
@@ -151,24 +171,24 @@ function finish(c: usize, sums: v128, scale: usize, steps: usize, bias: usize): 
 
 // @ts-ignore: decorator
 @inline
-function pairs4x8(c: usize, ldc: usize, a: usize, lda: usize, scales: usize, b: usize, ldb: usize, steps: usize, bias: usize, pairs: i32): void {
+function pairs4x8(c: usize, ldc: usize, a: usize, scales: usize, b: usize, steps: usize, bias: usize, pairs: i32): void {
   let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
   for (let p = 0; p < pairs; p++) {
     const b0 = v128.load(b), b1 = v128.load(b, 16);
     let x = v128.load_splat<i32>(a);
     c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, b0));
     c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, b1));
-    x = v128.load_splat<i32>(a + lda);
+    x = v128.load_splat<i32>(a, 4);
     c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, b0));
     c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, b1));
-    x = v128.load_splat<i32>(a + 2 * lda);
+    x = v128.load_splat<i32>(a, 8);
     c20 = i32x4.add(c20, i32x4.dot_i16x8_s(x, b0));
     c21 = i32x4.add(c21, i32x4.dot_i16x8_s(x, b1));
-    x = v128.load_splat<i32>(a + 3 * lda);
+    x = v128.load_splat<i32>(a, 12);
     c30 = i32x4.add(c30, i32x4.dot_i16x8_s(x, b0));
     c31 = i32x4.add(c31, i32x4.dot_i16x8_s(x, b1));
-    a += 4;
-    b += ldb;
+    a += 16;
+    b += 32;
   }
   finish(c, c00, scales, steps, bias); finish(c + 16, c01, scales, steps + 16, bias + 16);
   c += ldc;
@@ -181,35 +201,37 @@ function pairs4x8(c: usize, ldc: usize, a: usize, lda: usize, scales: usize, b: 
 
 // @ts-ignore: decorator
 @inline
-function pairs1x8(c: usize, a: usize, scales: usize, b: usize, ldb: usize, steps: usize, bias: usize, pairs: i32): void {
+function pairs1x8(c: usize, a: usize, scales: usize, b: usize, steps: usize, bias: usize, pairs: i32): void {
   let c0 = i32x4.splat(0), c1 = c0;
   for (let p = 0; p < pairs; p++) {
     const x = v128.load_splat<i32>(a);
     c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, v128.load(b)));
     c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
-    a += 4;
-    b += ldb;
+    a += 16;
+    b += 32;
   }
   finish(c, c0, scales, steps, bias); finish(c + 16, c1, scales, steps + 16, bias + 16);
 }
 
 /**
- * C = A W + bias for int16 rows A and whole-number weights W, laid out in pairs of depth: [depth / 2][columns][2] int16.
- * The sums are whole numbers, so their order does not matter. Columns: a multiple of eight. Steps are in bytes.
+ * C = A W + bias for rows A as quantiseRows lays them out and whole-number weights W: eight columns lie together, and of these pairs of
+ * depth, [columns / 8][depth / 2][8][2] int16. The sums are whole numbers, so their order does not matter. Columns: a multiple of eight.
  */
 export function multiplyPairs(
   c: usize, a: usize, scales: usize, b: usize, steps: usize, bias: usize, rows: i32, columns: i32, pairs: i32,
 ): void {
-  const ldc = (<usize>columns) << 2, lda = (<usize>pairs) << 2, ldb = ldc;
+  const ldc = (<usize>columns) << 2, block = (<usize>pairs) << 4, panel = block << 1;
   for (let j: usize = 0; j < ldc; j += 32) {
     let i = 0;
     for (; i + 4 <= rows; i += 4) {
       const row = <usize>i;
-      pairs4x8(c + row * ldc + j, ldc, a + row * lda, lda, scales + row * 4, b + j, ldb, steps + j, bias + j, pairs);
+      pairs4x8(c + row * ldc + j, ldc, a + (row >> 2) * block, scales + row * 4, b, steps + j, bias + j, pairs);
     }
     for (; i < rows; i++) {
       const row = <usize>i;
-      pairs1x8(c + row * ldc + j, a + row * lda, scales + row * 4, b + j, ldb, steps + j, bias + j, pairs);
+      const own = a + (row >> 2) * block + ((row & 3) << 2);
+      pairs1x8(c + row * ldc + j, own, scales + row * 4, b, steps + j, bias + j, pairs);
     }
+    b += panel;
   }
 }

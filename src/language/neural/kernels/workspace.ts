@@ -72,6 +72,7 @@ const instantiate = (memory: Memory): Kernels => {
 export class Workspace {
   readonly kernels: Kernels;
   private readonly buffer: ArrayBuffer;
+  private readonly all: Float32Array;
   private top = 16;
 
   constructor(readonly bytes: number) {
@@ -79,6 +80,7 @@ export class Workspace {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.kernels = instantiate(memory);
     this.buffer = memory.buffer;
+    this.all = new Float32Array(this.buffer);
   }
 
   /** A matrix whose numbers are whatever was there before. */
@@ -101,6 +103,11 @@ export class Workspace {
     const matrix = this.reserve(rows, columns);
     matrix.data.fill(0);
     return matrix;
+  }
+
+  /** Copies so many numbers from one address to another. */
+  move(to: number, from: number, count: number): void {
+    this.all.copyWithin(to / 4, from / 4, from / 4 + count);
   }
 
   /** What `release` takes to give back everything reserved since. */
