@@ -29,7 +29,7 @@ function joinNames(scene: Scene, partition: Partition, knowledge: Knowledge): vo
   joinSameWords(scene, partition);
   joinBracketed(scene, partition);
   joinFullNames(scene, partition);
-  joinShortNames(scene, partition);
+  joinShortNames(scene, partition, knowledge);
   joinBodies(scene, partition, knowledge);
 }
 

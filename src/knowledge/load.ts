@@ -1,5 +1,5 @@
 /** The tables, read once, to the one object that other rooms look things up in. */
-import type { KnowledgeId, Problem } from '../model';
+import type { Gender, KnowledgeId, Problem } from '../model';
 import { automatonOf } from './automaton';
 import { citiesFor } from './cities';
 import { addCountries } from './countries';
@@ -20,7 +20,7 @@ import { partsOfName, unaccented } from './surface';
 import type { Holder, Tenure } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
 import type { GivenName, Office, OfficeNoun, RoleNoun, Title } from './word-types';
-import { givenNames, roleNouns, surnames, titles } from './words';
+import { givenNames, rareGivenNames, roleNouns, surnames, titles } from './words';
 
 export interface Knowledge {
   /** The longest names among a sentence's tokens, left to right, without overlap. */
@@ -35,6 +35,10 @@ export interface Knowledge {
   /** "British foreign secretary" -> foreign minister, minister_of; the longest ending counts. */
   readonly officeNoun: (words: string) => OfficeNoun | undefined;
   readonly givenName: (form: string) => GivenName | undefined;
+  /** The gender that the first word of a full name tells, rarer names counted in. */
+  readonly givenGender: (form: string) => Gender | undefined;
+  /** The gender that a name alone tells: none of one that may be a family's, `Grant` or `Schneider`. */
+  readonly loneGender: (form: string) => Gender | undefined;
   readonly isSurname: (form: string) => boolean;
   readonly title: (form: string) => Title | undefined;
   /** A noun for a person or people, singular and in lower case. */
@@ -44,7 +48,10 @@ export interface Knowledge {
 }
 
 type Names = Pick<Knowledge, 'lookUp' | 'byName' | 'entry'>;
-type Words = Pick<Knowledge, 'officeNoun' | 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
+type Words = Pick<
+  Knowledge,
+  'officeNoun' | 'givenName' | 'givenGender' | 'loneGender' | 'isSurname' | 'title' | 'roleNoun'
+>;
 
 /** The first adjective of each entry: Russian, British. */
 function adjectivesIn({ surfaces }: Catalogue): ReadonlyMap<KnowledgeId, string> {
@@ -72,9 +79,21 @@ function namesFrom(catalogue: Catalogue, words: Words): Names {
 
 function wordsFromTables(): Words {
   const [given, family, titled, offices, roles] = [givenNames(), surnames(), titles(), officeNouns(), roleNouns()];
+  const rare = rareGivenNames();
+  const givenGender = (name: string): Gender | undefined => {
+    const known = given.get(name);
+    return known === undefined ? rare.get(name) : known.gender;
+  };
+  const loneGender = (name: string): Gender | undefined => {
+    const gender = family.has(name) ? undefined : givenGender(name);
+    // Sons are named after families far more often than daughters: `Schneider` is rarely a Schneider's first name.
+    return gender === 'feminine' || given.has(name) ? gender : undefined;
+  };
   return {
     officeNoun: (words) => officeNounIn(offices, words),
     givenName: (form) => given.get(unaccented(form)),
+    givenGender: (form) => givenGender(unaccented(form)),
+    loneGender: (form) => loneGender(unaccented(form)),
     isSurname: (form) => family.has(unaccented(form)),
     title: (form) => titled.get(form),
     roleNoun: (lemma) => roles.get(lemma),

@@ -1,6 +1,7 @@
 /** The tables of words to look-ups: a given name, a title, a noun for a person to what it tells. */
 import type { Gender } from '../model';
 import { FEMININE_NAMES, MASCULINE_NAMES, SHARED_NAMES } from './data/given-names';
+import { WIDE_FEMININE_NAMES, WIDE_MASCULINE_NAMES } from './data/given-names-wide';
 import { ROLE_NOUNS } from './data/role-nouns';
 import { SURNAMES } from './data/surnames';
 import { TITLES } from './data/titles';
@@ -38,6 +39,14 @@ export function givenNames(): ReadonlyMap<string, GivenName> {
   for (const name of namesOf(FEMININE_NAMES))
     names.set(name, names.get(name)?.gender === 'masculine' ? {} : { gender: 'feminine' });
   for (const name of namesOf(SHARED_NAMES)) names.set(name, {});
+  return names;
+}
+
+/** Names so rare, or so often a family's, that they tell a gender only where a first name is certain to stand. */
+export function rareGivenNames(): ReadonlyMap<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const name of namesOf(WIDE_FEMININE_NAMES)) names.set(name, 'feminine');
+  for (const name of namesOf(WIDE_MASCULINE_NAMES)) names.set(name, 'masculine');
   return names;
 }
 

@@ -79,7 +79,9 @@ const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowle
   });
   const inName = (token: number): boolean =>
     names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
-  const nominals = nominalsOf(place.tokens, inName, knowledge).map((nominal) => nominalMention(place, nominal));
+  const inPerson = (token: number): boolean =>
+    names.some((name) => name.type === 'person' && name.first <= token && token < name.last);
+  const nominals = nominalsOf(place.tokens, { inName, inPerson }, knowledge).map((one) => nominalMention(place, one));
   return distinct([...names, ...nominals, ...pronounsOf(place, inName)]).sort(byStart);
 };
 
@@ -123,13 +125,9 @@ const genderOfName = (
   return (
     (title === undefined ? undefined : genderOfTitle(title)) ??
     (known === undefined ? undefined : knowledge.entry(known)?.gender) ??
-    givenGender(tokens[first]?.form ?? '', last - first, knowledge)
+    knowledge[last - first === 1 ? 'loneGender' : 'givenGender'](tokens[first]?.form ?? '')
   );
 };
-
-/** `Grant` alone is as likely a family's name. */
-const givenGender = (word: string, length: number, knowledge: Knowledge): Gender | undefined =>
-  length === 1 && knowledge.isSurname(word) ? undefined : knowledge.givenName(word)?.gender;
 
 const titleText = (place: Place, bounds: Bounds): string | undefined => {
   if (bounds.title === undefined) return undefined;

@@ -51,14 +51,19 @@ const LONGEST = 10;
 
 type Tokens = readonly ParsedToken[];
 type Taken = (token: number) => boolean;
+/** Which tokens names have taken, and which of them people's. */
+export interface TakenTokens {
+  readonly inName: Taken;
+  readonly inPerson: Taken;
+}
 /** Words for people that the knowledge tables hold. */
 export type RoleWords = Pick<Knowledge, 'roleNoun'>;
 
 /** Every phrase whose head noun stands for a person, organisation, place or group; heads inside names are left to the names. */
-export const nominalsOf = (tokens: Tokens, inName: Taken, words: RoleWords): readonly Nominal[] =>
+export const nominalsOf = (tokens: Tokens, taken: TakenTokens, words: RoleWords): readonly Nominal[] =>
   tokens.flatMap((_token, head) => {
-    const type = inName(head) ? undefined : typeOfHead(tokens, head, inName, words);
-    return type === undefined ? [] : [phrase(tokens, head, type, inName)];
+    const type = taken.inName(head) ? undefined : typeOfHead(tokens, head, taken.inName, words);
+    return type === undefined ? [] : [phrase(tokens, head, type, taken)];
   });
 
 /** `biologist`, `salesperson`: endings that make a person of a word. */
@@ -101,13 +106,13 @@ const capitalRole = (tokens: Tokens, head: number, inName: Taken): EntityType | 
   return inName(head + 1) || next?.upos === 'PROPN' ? undefined : 'person';
 };
 
-const phrase = (tokens: Tokens, head: number, type: EntityType, inName: Taken): Nominal => {
-  const first = leftEdge(tokens, head, inName);
+const phrase = (tokens: Tokens, head: number, type: EntityType, taken: TakenTokens): Nominal => {
+  const first = leftEdge(tokens, head, taken);
   const gender = genderOf(tokens, first, head, type);
   return {
     head,
     first,
-    last: rightEdge(tokens, head, inName),
+    last: rightEdge(tokens, head, taken),
     type,
     number: numberOf(tokens, head),
     ...(gender === undefined ? {} : { gender }),
@@ -132,10 +137,11 @@ const numberOf = (tokens: Tokens, head: number): GrammaticalNumber => {
   return /^NNP?S$/.test(token?.xpos ?? '') || form === 'police' || form === 'people' ? 'plural' : 'singular';
 };
 
-const leftEdge = (tokens: Tokens, head: number, inName: Taken): number => {
+/** `mother` alone of `Maria's mother`: what is somebody's is not that somebody. */
+const leftEdge = (tokens: Tokens, head: number, { inName, inPerson }: TakenTokens): number => {
   let first = head;
   while (first > 0 && head - first < LONGEST && belongs(tokens, first - 1, head)) first--;
-  while (first < head && (isEdge(tokens, first) || (inName(first) && inName(first - 1)))) first++;
+  while (first < head && (isEdge(tokens, first) || inPerson(first) || (inName(first) && inName(first - 1)))) first++;
   return first;
 };
 
@@ -159,14 +165,14 @@ const isEdge = (tokens: Tokens, index: number): boolean => {
   );
 };
 
-/** Takes in a phrase after the head that only names something: `ambassador to London`, never `leader of the party`. */
-const rightEdge = (tokens: Tokens, head: number, inName: Taken): number => {
+/** Takes in a phrase after the head that only names something: `ambassador to London`, never `leader of the party` or `daughter of Maria`. */
+const rightEdge = (tokens: Tokens, head: number, { inName, inPerson }: TakenTokens): number => {
   let last = head + 1;
   if (tokens[last]?.upos !== 'ADP') return last;
   let at = last + 1;
   while (at - head < LONGEST && INNER.has(tokens[at]?.upos ?? '') && !inName(at)) at++;
   const start = at;
-  while (at - head < LONGEST && inName(at)) at++;
+  while (at - head < LONGEST && inName(at) && !inPerson(at)) at++;
   if (at > start && tokens[last]?.deprel === 'case' && hangsOn(tokens, start, head)) last = at;
   return last;
 };

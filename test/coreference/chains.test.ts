@@ -35,6 +35,14 @@ const NAMES: readonly Row[] = [
     [['Ada P. Quist', 'Ada Quist']],
   ],
   ['two people of one surname', says('Ada Quist', 'Bo Quist'), [{ text: 'Ada Quist' }, { text: 'Bo Quist' }], []],
+  [
+    'a father whom the surname was not waiting for',
+    [
+      'Quist/PROPN/nsubj/4 was/AUX/cop/4/be the/DET/det/4 daughter/NOUN/root/0 of/ADP/case/6 Bo/PROPN/nmod/4 Quist/PROPN/flat/6',
+    ],
+    [{ text: 'Quist' }, { text: 'Bo Quist' }],
+    [],
+  ],
   ['a father and his son', says('Bo Quist Sr', 'Bo Quist Jr'), [{ text: 'Bo Quist Sr' }, { text: 'Bo Quist Jr' }], []],
   [
     'a title that tells which of two',

@@ -22,6 +22,17 @@ test('words that are no given names', () => {
 });
 
 test.each([
+  ['Cosima', 'feminine', 'feminine'],
+  ['Theresa', 'feminine', 'feminine'],
+  ['Vladimir', 'masculine', 'masculine'],
+  ['Schneider', 'masculine', undefined],
+  ['Andrea', undefined, undefined],
+  ['Brexit', undefined, undefined],
+])('%s before a surname, and alone', (form, before, alone) => {
+  expect([knowledge.givenGender(form), knowledge.loneGender(form)]).toEqual([before, alone]);
+});
+
+test.each([
   ['Mr', { gender: 'masculine' }],
   ['Mrs.', { gender: 'feminine' }],
   ['Dr', {}],

@@ -78,16 +78,21 @@ describe('pronounForm', () => {
 });
 
 describe('nominalsOf', () => {
-  const found = (line: string, names: readonly string[] = []) => {
+  const found = (line: string, names: readonly string[] = [], people: readonly string[] = []) => {
     const tokens = tokensOf(line);
+    const isOneOf = (words: readonly string[]) => (at: number) => words.includes(tokens[at]?.form ?? '');
     const text = (first: number, last: number): string =>
       tokens
         .slice(first, last)
         .map(({ form }) => form)
         .join(' ');
-    return nominalsOf(tokens, (at) => names.includes(tokens[at]?.form ?? ''), { roleNoun: () => undefined }).map(
-      ({ first, last, type, number, gender }) => [text(first, last), type, number, gender],
-    );
+    const taken = { inName: isOneOf([...names, ...people]), inPerson: isOneOf(people) };
+    return nominalsOf(tokens, taken, { roleNoun: () => undefined }).map(({ first, last, type, number, gender }) => [
+      text(first, last),
+      type,
+      number,
+      gender,
+    ]);
   };
 
   it('leaves the article out: the old minister', () => {
@@ -100,6 +105,15 @@ describe('nominalsOf', () => {
     const line =
       'Mali/PROPN/3/nmod:poss ’s/PART/1/case ambassador/NOUN/6/nsubj to/ADP/5/case Chad/PROPN/3/nmod slept/VERB/0/root';
     expect(found(line, ['Mali', 'Chad'])).toEqual([['Mali ’s ambassador to Chad', 'person', 'singular', undefined]]);
+  });
+
+  it('leaves out the person whose mother or daughter it is: mother, daughter', () => {
+    const mother = 'Mara/PROPN/3/nmod:poss ’s/PART/1/case mother/NOUN/4/nsubj slept/VERB/0/root';
+    const daughter = 'a/DET/2/det daughter/NOUN/5/nsubj of/ADP/4/case Mara/PROPN/2/nmod slept/VERB/0/root';
+    expect([mother, daughter].flatMap((line) => found(line, [], ['Mara'])).map(([words]) => words)).toEqual([
+      'mother',
+      'daughter',
+    ]);
   });
 
   it('stops at another noun: leader of the party', () => {

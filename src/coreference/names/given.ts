@@ -13,9 +13,10 @@ const firstWord = (view: View): string => view.sentence.tokens[view.mention.firs
 /** Only where nothing surer (a title, a role noun) has told it; a lone name is asked only when it is a group of its own. */
 export function noteGivenNames(scene: Scene, partition: Partition, knowledge: Knowledge): void {
   for (const view of scene.views) {
-    if (!isFullPerson(view) && !isLonePerson(view)) continue;
+    const isLone = isLonePerson(view);
+    if (!isFullPerson(view) && !isLone) continue;
     const group = partition.groupOf(view.index);
-    if (group.gender !== undefined || (isLonePerson(view) && group.fullNames.size > 0)) continue;
-    group.gender = knowledge.givenName(firstWord(view))?.gender;
+    if (group.gender !== undefined || (isLone && group.fullNames.size > 0)) continue;
+    group.gender = knowledge[isLone ? 'loneGender' : 'givenGender'](firstWord(view));
   }
 }

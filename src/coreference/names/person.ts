@@ -1,9 +1,11 @@
 /** Variants of a person's name within an article: views in, links of short and middle-less forms to full names out. */
+import type { Knowledge } from '../../knowledge';
 import type { Partition } from '../partition';
 import { isFullPerson } from '../partition';
 import type { Scene, View } from '../scene';
 import { keyOf } from '../words';
 import { fullNameOf, sameFullName } from './full';
+import { isBroughtInAsKin } from './kin';
 
 const isPersonName = ({ mention }: View): boolean => mention.kind === 'name' && mention.type === 'person';
 
@@ -61,10 +63,24 @@ interface ShortForms {
   readonly beginnings: ReadonlyMap<string, readonly View[]>;
 }
 
-function shortForms(scene: Scene): ShortForms {
+/** Where each lone name first stands. */
+function firstAlone(scene: Scene): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const view of scene.views)
+    if (isPersonName(view) && view.words.length === 1 && !first.has(view.key)) first.set(view.key, view.index);
+  return first;
+}
+
+/** `Moor was born to Carl Moor`: a relative whom a surname was not waiting for. */
+const isNamesake = (view: View, alone: ReadonlyMap<string, number>, knowledge: Knowledge): boolean =>
+  (alone.get(fullNameOf(view.words).last) ?? Infinity) < view.index && isBroughtInAsKin(view, knowledge);
+
+function shortForms(scene: Scene, knowledge: Knowledge): ShortForms {
   const endings = new Map<string, View[]>();
   const beginnings = new Map<string, View[]>();
+  const alone = firstAlone(scene);
   for (const view of distinctFull(scene)) {
+    if (isNamesake(view, alone, knowledge)) continue;
     const { suffix } = fullNameOf(view.words);
     const words = (suffix === '' ? view.words : view.words.slice(0, -1)).slice(0, 8);
     for (let n = 1; n < words.length; n++) {
@@ -124,8 +140,8 @@ function joinShort(view: View, forms: ShortForms, partition: Partition, scene: S
 }
 
 /** `Mr Johnson`, `Johnson` and `Boris` to `Boris Johnson`; what no full name explains joins its like before it. */
-export function joinShortNames(scene: Scene, partition: Partition): void {
-  const forms = shortForms(scene);
+export function joinShortNames(scene: Scene, partition: Partition, knowledge: Knowledge): void {
+  const forms = shortForms(scene, knowledge);
   const last = new Map<string, View>();
   for (const view of scene.views) {
     if (!isPersonName(view) || isFullPerson(view)) continue;
