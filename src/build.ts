@@ -1,14 +1,16 @@
 /** Articles in, the graph out: the only file that knows the order of the stages. */
 import { resolveCoreference } from './coreference';
+import { corpusOf, type Corpus } from './corpus';
 import { identifyEntities, type Identified } from './entities';
-import { applyCorrections, toGraph, type Correction, type NewsGraph } from './graph';
+import { applyCorrections, partOf, toGraph, type Correction, type Facts, type NewsGraph, type Part } from './graph';
 import { loadKnowledge, type Knowledge } from './knowledge';
 import { analyse } from './language';
 import { findMentions } from './mentions';
-import type { Article, Document, Extraction, ParsedToken, Problem, Relation } from './model';
+import { IN_MEMORY, type Article, type Aside, type Document, type Extraction } from './model';
+import type { ParsedToken, Problem, Relation } from './model';
 import { findClaims, mergeClaims, PREDICATES } from './relations';
 import type { Contribution } from './store';
-import { signatureOf, storiesOf } from './store/signature';
+import { storiesOf } from './store/signature';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
 export interface Analysed {
@@ -26,27 +28,35 @@ export const analyseArticle = (article: Article, knowledge: Knowledge = loadKnow
 
 export interface Fold extends Identified {
   readonly relations: readonly Relation[];
+  readonly articles: readonly Article[];
 }
 
-const byArticle = (a: Extraction, b: Extraction): number =>
-  a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
+/** Extractions with their stories; `hold` is told each article as it goes by. */
+function* retold(corpus: Corpus, hold: (article: Article) => void): Iterable<Extraction> {
+  const stories = storiesOf(corpus.signatures());
+  for (const extraction of corpus.extractions()) {
+    hold(extraction.article);
+    const story = stories.get(extraction.article.id);
+    yield story === undefined ? extraction : { ...extraction, story };
+  }
+}
 
 /** Reprints and updates of the same copy get the same story. */
-export const withStories = (extractions: readonly Extraction[]): readonly Extraction[] => {
-  const stories = storiesOf(extractions.map(({ article }) => [article.id, signatureOf(article.text)]));
-  return extractions.map((extraction) => {
-    const story = stories.get(extraction.article.id);
-    return story === undefined ? extraction : { ...extraction, story };
-  });
+export const withStories = (extractions: readonly Extraction[]): readonly Extraction[] => [
+  ...retold(corpusOf(extractions), () => undefined),
+];
+
+/** What all of a corpus adds up to, the same whatever order it came in; goes through it twice, holding one extraction at a time. */
+export const foldCorpus = (corpus: Corpus, knowledge: Knowledge, aside: Aside = IN_MEMORY): Fold => {
+  const identified = identifyEntities(corpus.extractions(), knowledge, aside);
+  const articles: Article[] = [];
+  const told = retold(corpus, (article) => void articles.push(corpus.hold(article)));
+  const relations = mergeClaims(told, identified.within, identified.entities, knowledge, aside);
+  return { ...identified, relations, articles };
 };
 
-/** What all extractions add up to: the same whatever order they come in. */
-export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): Fold => {
-  const ordered = withStories([...extractions].sort(byArticle));
-  const identified = identifyEntities(ordered, knowledge);
-  const relations = mergeClaims(ordered, identified.entityOf, identified.entities, knowledge);
-  return { ...identified, relations };
-};
+export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): Fold =>
+  foldCorpus(corpusOf(extractions), knowledge);
 
 /** What the store keeps of an article: the extraction, and its share of each relation. */
 export const contributionOf = (extraction: Extraction, knowledge: Knowledge = loadKnowledge()): Contribution => {
@@ -74,19 +84,29 @@ export interface Graphed {
 
 const CATALOGUE = new Map(PREDICATES.map((predicate) => [predicate.name, predicate]));
 
-/** Corrections come after everything automatic, file by file. */
+export interface GraphOptions {
+  readonly corrections?: readonly CorrectionFile[];
+  /** Of a large graph: what is wanted of it. */
+  readonly part?: Part;
+  /** Where the fold lays things aside: memory, unless told otherwise. */
+  readonly aside?: Aside;
+}
+
+/** Corrections come after everything automatic, file by file; the part asked for comes last. Throws TooLargeError, and PartError for a name that nothing has. */
+export const graphOfCorpus = (corpus: Corpus, knowledge: Knowledge, options: GraphOptions = {}): Graphed => {
+  let facts: Facts = foldCorpus(corpus, knowledge, options.aside);
+  const problems: Problem[] = [];
+  for (const { uri, corrections } of options.corrections ?? []) {
+    const { problems: unfit, ...corrected } = applyCorrections(facts, corrections, uri);
+    problems.push(...unfit);
+    facts = corrected;
+  }
+  const { entities, relations, articles } = partOf(facts, options.part);
+  return { graph: toGraph(entities, relations, articles, CATALOGUE), problems };
+};
+
 export const graphOf = (
   extractions: readonly Extraction[],
   knowledge: Knowledge = loadKnowledge(),
-  files: readonly CorrectionFile[] = [],
-): Graphed => {
-  const articles = extractions.map(({ article }) => article);
-  let facts = { ...fold(extractions, knowledge), articles };
-  const problems: Problem[] = [];
-  for (const { uri, corrections } of files) {
-    const corrected = applyCorrections(facts, corrections, uri);
-    problems.push(...corrected.problems);
-    facts = { ...facts, entities: corrected.entities, relations: corrected.relations };
-  }
-  return { graph: toGraph(facts.entities, facts.relations, articles, CATALOGUE), problems };
-};
+  corrections: readonly CorrectionFile[] = [],
+): Graphed => graphOfCorpus(corpusOf(extractions), knowledge, { corrections });

@@ -83,7 +83,7 @@ const derivedLines = (relation: Relation): readonly unknown[] =>
 /** `fold` is of this article alone. */
 export const extractLine = (id: string, analysed: Analysed, fold: Fold, withTokens: boolean): unknown => {
   const { article, sentences, mentions, claims } = analysed.extraction;
-  const entityOf: EntityOf = (mention) => fold.entityOf(article.id, mention);
+  const entityOf: EntityOf = fold.within(analysed.extraction);
   return present({
     id,
     blocks: article.blocks,

@@ -1,19 +1,16 @@
 /** `newsgraph build`: files in; graph.json, graph.gexf, index.html and manifest.json in a folder out, and a summary printed. */
-import { graphOf } from '../build';
-import { gexfExporter, jsonExporter } from '../export';
-import { renderPage, toPageData } from '../export/page';
-import type { NewsGraph } from '../graph';
+import type { Part } from '../graph';
 import { isProblem, readFiles } from '../ingest';
 import type { Knowledge } from '../knowledge';
 import type { Article, ArticleId, Extraction, Problem } from '../model';
-import { VERSION } from '../version';
 import { readCorrections, type ReadCorrections } from './corrections';
 import { UserError, type ExitCode } from './errors';
 import { writeFolder } from './files';
-import { manifestOf } from './manifest';
+import { withGraph, withStoredGraph, type Days, type Use } from './graphed';
+import { outputs } from './outputs';
 import { startProgress } from './pool/progress';
 import { doTask } from './pool/tasks';
-import { pageTemplate } from './template';
+import { withStore } from './store';
 import { summary } from './summary';
 
 export interface Inputs {
@@ -37,17 +34,6 @@ export const readInputs = async (
   return { articles: [...articles.values()], problems, corrections: corrected.files };
 };
 
-const outputs = (graph: NewsGraph, inputs: Inputs): ReadonlyMap<string, Iterable<string>> => {
-  const pieces = (exporter: typeof jsonExporter): readonly string[] => [...exporter.write(graph)];
-  const page = renderPage(pageTemplate(), toPageData(graph, { version: VERSION, problems: inputs.problems.length }));
-  const files = new Map<string, readonly string[]>([
-    ['graph.json', pieces(jsonExporter)],
-    ['graph.gexf', pieces(gexfExporter)],
-    ['index.html', [page]],
-  ]);
-  return new Map([...files, ['manifest.json', [manifestOf(graph, inputs, files)]]]);
-};
-
 export interface BuildOptions {
   readonly out: string;
   readonly knowledge: Knowledge;
@@ -58,13 +44,10 @@ export interface BuildOptions {
   readonly allowPrivate: boolean;
   /** A store whose articles are built from, beside the files. */
   readonly store?: string;
+  readonly part: Part;
+  readonly days: Days;
   readonly print: (line: string) => void;
 }
-
-const fromStore = async (path: string): Promise<readonly Extraction[]> => {
-  const { withStore } = await import('./store');
-  return withStore(path, false, (store) => [...store.extractions()]);
-};
 
 const extracted = async (articles: readonly Article[], options: BuildOptions): Promise<readonly Extraction[]> => {
   const progress = startProgress(articles.length);
@@ -80,32 +63,37 @@ const extracted = async (articles: readonly Article[], options: BuildOptions): P
   return found;
 };
 
-/** The store's, and those of files that are not in it. */
-const allExtractions = async (articles: readonly Article[], options: BuildOptions): Promise<readonly Extraction[]> => {
-  const kept = options.store === undefined ? [] : await fromStore(options.store);
-  const there = new Set(kept.map(({ article }) => article.id));
-  return [
-    ...kept,
-    ...(await extracted(
-      articles.filter(({ id }) => !there.has(id)),
-      options,
-    )),
-  ];
+/** The store's articles, and those of files that are not in it. */
+const withBoth = async <T>(inputs: Inputs, options: BuildOptions, use: Use<T>): Promise<T> => {
+  const wanted = { ...options, corrections: inputs.corrections };
+  if (options.store === undefined) return withGraph(await extracted(inputs.articles, options), wanted, use);
+  return withStore(options.store, false, async (store) => {
+    const more = inputs.articles.filter(({ id }) => !store.has(id));
+    return withStoredGraph(store, await extracted(more, options), wanted, use);
+  });
+};
+
+const nothingFound = (paths: readonly string[], { store, days, part }: BuildOptions): UserError => {
+  const narrow = days.since !== undefined || days.until !== undefined || part.focus !== undefined;
+  const where = [...paths, ...(store === undefined ? [] : [store])].join(', ');
+  return new UserError(
+    `No article was found in ${where || 'nothing'}${narrow ? ' for what was asked' : ''}: nothing was written.`,
+  );
 };
 
 /** Throws UserError when no article could be read or the folder cannot be written; 1 when some input had problems. */
 export const runBuild = async (paths: readonly string[], options: BuildOptions): Promise<ExitCode> => {
-  const { out, knowledge, print } = options;
+  const { out, print } = options;
+  if (paths.length === 0 && options.store === undefined)
+    throw new UserError('There is nothing to read: name files or folders, or a store with --store.');
   const read = await readInputs(paths, options);
   for (const { message } of read.problems) print(`problem: ${message}`);
-  const extractions = await allExtractions(read.articles, options);
-  if (extractions.length === 0)
-    throw new UserError(`No article was found in ${paths.join(', ') || 'the store'}: nothing was written.`);
-  const { graph, problems } = graphOf(extractions, knowledge, read.corrections);
-  for (const { message } of problems) print(`problem: ${message}`);
-  const articles = extractions.map(({ article }) => article);
-  const inputs = { ...read, articles, problems: [...read.problems, ...problems] };
-  writeFolder(out, outputs(graph, inputs));
-  for (const line of summary(graph, out)) print(line);
-  return inputs.problems.length > 0 ? 1 : 0;
+  return withBoth(read, options, ({ graph, problems }): ExitCode => {
+    if (graph.getAttribute('articles').length === 0) throw nothingFound(paths, options);
+    for (const { message } of problems) print(`problem: ${message}`);
+    const all = [...read.problems, ...problems];
+    writeFolder(out, outputs(graph, { problems: all, corrections: read.corrections }));
+    for (const line of summary(graph, out)) print(line);
+    return all.length > 0 ? 1 : 0;
+  });
 };

@@ -1,8 +1,8 @@
-/** A build's graph, inputs and files in; its manifest out: hashes of what went in and what came out, the version and counts. */
+/** A build's graph, problems, corrections and files in; its manifest out: hashes of what went in and what came out, the version and counts. */
 import type { NewsGraph } from '../graph';
-import { sha256 } from '../model';
+import type { Problem } from '../model';
 import { VERSION } from '../version';
-import type { Inputs } from './build';
+import type { ReadCorrections } from './corrections';
 
 const byUri = (a: { readonly uri: string }, b: { readonly uri: string }): number =>
   a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
@@ -13,22 +13,30 @@ const countBy = (keys: readonly string[]): Readonly<Record<string, number>> => {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-export const manifestOf = (graph: NewsGraph, inputs: Inputs, files: ReadonlyMap<string, readonly string[]>): string => {
+/** What went in beside the articles. */
+export interface Beside {
+  readonly problems: readonly Problem[];
+  readonly corrections: ReadCorrections['files'];
+}
+
+/** `files`: names of what was written, and their hashes. */
+export const manifestOf = (graph: NewsGraph, beside: Beside, files: ReadonlyMap<string, string>): string => {
+  const articles = graph.getAttribute('articles');
   const manifest = {
     program: 'newsgraph',
     version: VERSION,
-    inputs: inputs.articles.map(({ id, source }) => ({ uri: source.uri, id, received: source.received })).sort(byUri),
-    corrections: inputs.corrections.map(({ uri, sha256: hash }) => ({ uri, sha256: hash })),
-    problems: inputs.problems.map(({ uri, code, message }) => ({ uri, code, message })).sort(byUri),
+    inputs: articles.map(({ id, uri, received }) => ({ uri, id, received })).sort(byUri),
+    corrections: beside.corrections.map(({ uri, sha256: hash }) => ({ uri, sha256: hash })),
+    problems: beside.problems.map(({ uri, code, message }) => ({ uri, code, message })).sort(byUri),
     counts: {
-      articles: inputs.articles.length,
+      articles: articles.length,
       entities: graph.order,
       relations: graph.size,
       evidence: graph.reduceEdges((sum, _, { weight }) => sum + weight, 0),
       entitiesByType: countBy(graph.mapNodes((_, { type }) => type)),
       relationsByPredicate: countBy(graph.mapEdges((_, { predicate }) => predicate)),
     },
-    files: Object.fromEntries([...files].map(([name, pieces]) => [name, sha256(pieces.join(''))])),
+    files: Object.fromEntries(files),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 };

@@ -42,8 +42,8 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length;
 }
 
-const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+const apart = (a: ReadonlySet<string>, b: readonly string[]): boolean =>
+  a.size > 0 && b.length > 0 && !b.some((one) => a.has(one));
 
 /** Companions that both have: the same people around are the same story. */
 export function sharedCompany(evidence: Evidence, bearer: Bearer): number {
@@ -62,7 +62,7 @@ export function contradicts(evidence: Evidence, bearer: Bearer): boolean {
   return different && sharedCompany(evidence, bearer) < SAME_STORY;
 }
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...b].filter((one) => a.has(one)).length;
+const overlap = (a: ReadonlySet<string>, b: readonly string[]): number => b.filter((one) => a.has(one)).length;
 
 /** How much speaks for the bearer being this entity rather than its namesake. */
 export const affinity = (evidence: Evidence, bearer: Bearer): number =>

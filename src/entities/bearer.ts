@@ -1,6 +1,6 @@
 /** A chain as identification sees it: extractions in, one bearer for each named chain (its name's key, its evidence, its forms) out. */
 import type { Knowledge } from '../knowledge';
-import type { Chain, Extraction, Gender, KnowledgeId, Mention } from '../model';
+import type { ArticleId, Chain, EntityType, Extraction, Gender, KnowledgeId, Mention, MentionId } from '../model';
 import { domainOf, type Domain } from './domains';
 import { groundOf, isInstitution } from './ground';
 import { knownChain } from './known';
@@ -11,10 +11,15 @@ export interface Form {
   readonly count: number;
 }
 
-/** All of it comes from one article (and the knowledge tables), whatever other articles there are. */
+/** All of it comes from one article (and the knowledge tables), whatever other articles there are; plain data, small enough to be laid aside. */
 export interface Bearer {
-  readonly article: Extraction['article'];
-  readonly chain: Chain;
+  readonly article: ArticleId;
+  readonly published?: string;
+  /** Which of its article's chains it is. */
+  readonly chain: number;
+  readonly type: EntityType;
+  readonly first?: MentionId;
+  readonly mentions: number;
   readonly name: string;
   readonly known?: KnowledgeId;
   readonly class: Class;
@@ -23,22 +28,22 @@ export interface Bearer {
   readonly key: string;
   readonly middle: readonly string[];
   readonly gender?: Gender;
-  readonly domains: ReadonlySet<Domain>;
-  readonly countries: ReadonlySet<KnowledgeId>;
-  /** Keys of the people and bodies named beside it. */
-  readonly company: ReadonlySet<string>;
+  readonly domains: readonly Domain[];
+  readonly countries: readonly KnowledgeId[];
+  /** Keys of the people and bodies named beside it; of what the tables know, nobody asks. */
+  readonly company: readonly string[];
   readonly forms: readonly Form[];
 }
 
 const MOST_COMPANY = 60;
 
 /** The most often named people and bodies of an article. */
-function companyOf(extraction: Extraction): ReadonlySet<string> {
+function companyOf(extraction: Extraction): readonly string[] {
   const keys = extraction.chains
     .filter(({ name, type }) => name !== undefined && (type === 'person' || type === 'organisation'))
     .map((chain) => ({ key: keyOf(chain.name ?? '', classOf(chain.type)), size: chain.mentions.length }))
     .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
-  return new Set(keys.slice(0, MOST_COMPANY).map(({ key }) => key));
+  return [...new Set(keys.slice(0, MOST_COMPANY).map(({ key }) => key))];
 }
 
 const clean = (text: string): string =>
@@ -60,29 +65,31 @@ function formsOf(chain: Chain, mentions: ReadonlyMap<string, Mention>, text: str
 }
 
 /** `russian foreign minister`: the countries that its roles name. */
-function countriesOf(roles: readonly string[], knowledge: Knowledge): ReadonlySet<KnowledgeId> {
+function countriesOf(roles: readonly string[], knowledge: Knowledge): readonly KnowledgeId[] {
   const found = new Set<KnowledgeId>();
   for (const role of roles.slice(0, 20)) {
     const tokens = role.split(' ').map((word) => ({ form: word.slice(0, 1).toUpperCase() + word.slice(1) }));
     for (const { entries } of knowledge.lookUp(tokens)) if (entries[0]?.type === 'country') found.add(entries[0].id);
   }
-  return found;
+  return [...found];
 }
 
 export function bearersOf(extraction: Extraction, knowledge: Knowledge): readonly Bearer[] {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
   const company = companyOf(extraction);
   const ground = groundOf(extraction, knowledge);
-  return extraction.chains.flatMap((chain) => {
+  const { id: article, published } = extraction.article;
+  return extraction.chains.flatMap((chain, at) => {
     if (chain.name === undefined) return [];
-    const known = knownChain(chain, extraction.article.published, knowledge);
+    const known = knownChain(chain, published, knowledge);
     const name = (known === undefined ? undefined : knowledge.entry(known)?.name) ?? clean(chain.name);
     const kind = classOf(chain.type);
     const roles = chain.roles ?? [];
     const local = known === undefined && kind === 'body' && isInstitution(name);
     return {
-      article: extraction.article,
-      chain,
+      ...{ article, chain: at, type: chain.type, mentions: chain.mentions.length },
+      ...(published === undefined ? {} : { published }),
+      ...(chain.mentions[0] === undefined ? {} : { first: chain.mentions[0] }),
       name,
       ...(known === undefined ? {} : { known }),
       class: kind,
@@ -90,9 +97,9 @@ export function bearersOf(extraction: Extraction, knowledge: Knowledge): readonl
       key: keyOf(name, kind),
       middle: kind === 'person' ? middleOf(name) : [],
       ...(chain.gender === undefined || kind !== 'person' ? {} : { gender: chain.gender }),
-      domains: new Set(roles.flatMap((role) => domainOf(role, knowledge) ?? [])),
+      domains: [...new Set(roles.flatMap((role) => domainOf(role, knowledge) ?? []))],
       countries: countriesOf(roles, knowledge),
-      company,
+      company: known === undefined ? company : [],
       forms: formsOf(chain, mentions, extraction.article.text),
     };
   });

@@ -11,10 +11,10 @@ export interface Cluster {
 
 /** The earliest published first; undated articles after the dated, by id: an order that no other article can change. */
 function byDate(a: Bearer, b: Bearer): number {
-  const [x, y] = [a.article.published ?? '~', b.article.published ?? '~'];
+  const [x, y] = [a.published ?? '~', b.published ?? '~'];
   if (x !== y) return x < y ? -1 : 1;
-  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
-  return (a.chain.mentions[0] ?? '') < (b.chain.mentions[0] ?? '') ? -1 : 1;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return (a.first ?? '') < (b.first ?? '') ? -1 : 1;
 }
 
 /** Beyond so many namesakes a new bearer is compared with the first ones only. */
@@ -22,7 +22,7 @@ const MOST_NAMESAKES = 64;
 
 /** Two people of one full name whom their own article keeps apart are two. */
 const isBeside = (bearer: Bearer, { bearers }: Cluster): boolean =>
-  bearer.class === 'person' && bearer.key.includes(' ') && bearers.at(-1)?.article.id === bearer.article.id;
+  bearer.class === 'person' && bearer.key.includes(' ') && bearers.at(-1)?.article === bearer.article;
 
 /** The clusters that a bearer could join, the likeliest first. */
 function openTo(bearer: Bearer, clusters: readonly Cluster[]): readonly Cluster[] {

@@ -27,17 +27,12 @@ function spelt(aliases: Entity['aliases']): string | undefined {
   return commonest(new Map(full.map(({ form, count }) => [form, count] as const)));
 }
 
-export function entityFrom(
-  cluster: Cluster,
-  id: EntityId,
-  candidates: readonly EntityId[],
-  knowledge: Knowledge,
-): Entity {
+export function entityFrom(cluster: Cluster, id: EntityId, knowledge: Knowledge): Entity {
   const { bearers } = cluster;
   const known = bearers[0]?.known;
   const entry = known === undefined ? undefined : knowledge.entry(known);
   const name = commonest(tally(bearers.map((bearer) => [bearer.name, 1] as const)));
-  const type = commonest<EntityType>(tally(bearers.map(({ chain }) => [chain.type, chain.mentions.length] as const)));
+  const type = commonest<EntityType>(tally(bearers.map(({ type: own, mentions }) => [own, mentions] as const)));
   const aliases = aliasesOf(cluster);
   const own = entry?.type === 'person' ? spelt(aliases) : undefined;
   return {
@@ -48,6 +43,5 @@ export function entityFrom(
     ...(entry?.iso === undefined ? {} : { iso: entry.iso }),
     ...(entry?.wikidata === undefined ? {} : { wikidata: entry.wikidata }),
     ...(known === undefined ? {} : { known }),
-    ...(candidates.length === 0 ? {} : { candidates }),
   };
 }

@@ -25,7 +25,7 @@ export function idsOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Entity
     const [founder] = cluster.bearers;
     if (founder === undefined) return;
     const traits = i === 0 ? '' : traitsOf(founder);
-    const id = taken.has(traits) ? idOf(founder, traits + founder.article.id + String(i)) : idOf(founder, traits);
+    const id = taken.has(traits) ? idOf(founder, traits + founder.article + String(i)) : idOf(founder, traits);
     taken.add(traits);
     ids.set(cluster, id);
   });

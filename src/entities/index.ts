@@ -1,2 +1,3 @@
 /** The door of the entities room: what all articles say in, one entity for each thing in the world out. */
-export { identifyEntities, type Identified } from './identify';
+export { distinct, identifyEntities, type Identified } from './identify';
+export type { EntityOf } from './owners';

@@ -6,9 +6,9 @@ export type SentenceReader = (evidence: Evidence) => string;
 
 /** Sentences come from the articles' text that the graph carries; line breaks inside one become blanks. */
 export const sentenceReader = (graph: NewsGraph): SentenceReader => {
-  const texts = new Map((graph.getAttribute('articles') ?? []).map(({ id, text }) => [id, text]));
+  const articles = new Map((graph.getAttribute('articles') ?? []).map((article) => [article.id, article]));
   return ({ article, sentence }) =>
-    (texts.get(article) ?? '').slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+    (articles.get(article)?.text ?? '').slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
 };
 
 /** Each sentence once, in the order of the evidence. */

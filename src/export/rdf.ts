@@ -173,7 +173,7 @@ function* evidenceResources(id: string, n: number, evidence: Evidence, text: str
 
 /** The assertion itself stands in a graph named after its relation, so that what is planned or denied is never a plain fact. */
 export function* resources(graph: NewsGraph): Iterable<Resource> {
-  const texts = new Map(graph.getAttribute('articles').map((article) => [article.id, article.text]));
+  const articles = new Map(graph.getAttribute('articles').map((article) => [article.id, article]));
   for (const article of graph.getAttribute('articles')) yield articleFacts(article);
   for (const { node, attributes } of graph.nodeEntries()) yield entityFacts(node, attributes);
   for (const { edge, attributes, source, target } of graph.edgeEntries()) {
@@ -181,7 +181,7 @@ export function* resources(graph: NewsGraph): Iterable<Resource> {
     yield { id: entityIri(source), graph: claimIri(edge), facts: [said] };
     yield claimFacts(edge, attributes);
     for (const [n, piece] of attributes.evidence.entries()) {
-      yield* evidenceResources(edge, n, piece, texts.get(piece.article) ?? '');
+      yield* evidenceResources(edge, n, piece, articles.get(piece.article)?.text ?? '');
     }
   }
 }

@@ -3,16 +3,15 @@ import { MultiDirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type {
   Article,
-  ArticleId,
   ArticleRecord,
   EdgeAttributes,
   Entity,
-  EntityId,
   GraphAttributes,
   NodeAttributes,
   PredicateFacts,
   Relation,
 } from '../model';
+import { articleCounts } from './counts';
 import { layOut, type Position } from './layout';
 import { communitiesOf, importanceOf } from './measures';
 import { topologyOf, type Topology } from './topology';
@@ -34,13 +33,17 @@ const optional = <T extends object>(fields: T): Partial<{ [K in keyof T]: NonNul
     [K in keyof T]: NonNullable<T[K]>;
   }>;
 
-const recordOf = ({ id, text, source, title, published, outlet, url, blocks }: Article): ArticleRecord => {
+/** The text is asked for when it is read: it may lie on disk. */
+const recordOf = (article: Article): ArticleRecord => {
+  const { id, source, title, published, outlet, url, blocks } = article;
   const noise = blocks.filter(({ kind }) => kind === 'noise').map(({ start, end }) => ({ start, end }));
   return {
     id,
     uri: source.uri,
     received: source.received,
-    text,
+    get text() {
+      return article.text;
+    },
     ...optional({ title, published, outlet, url }),
     ...(noise.length > 0 ? { noise } : {}),
   };
@@ -56,18 +59,6 @@ const workOut = (topology: Topology): Worked => {
   const importance = importanceOf(topology);
   const communities = communitiesOf(topology);
   return { importance, communities, positions: layOut(topology, communities, importance) };
-};
-
-const articlesOf = (relations: readonly Relation[]): ReadonlyMap<EntityId, ReadonlySet<ArticleId>> => {
-  const seen = new Map<EntityId, Set<ArticleId>>();
-  for (const { subject, object, evidence } of relations) {
-    for (const end of [subject, object]) {
-      const articles = seen.get(end) ?? new Set();
-      seen.set(end, articles);
-      for (const piece of evidence) articles.add(piece.article);
-    }
-  }
-  return seen;
 };
 
 const nodeOf = (entity: Entity, worked: Worked, articles: number): NodeAttributes => {
@@ -87,11 +78,12 @@ const nodeOf = (entity: Entity, worked: Worked, articles: number): NodeAttribute
   };
 };
 
-const edgeOf = (relation: Relation): EdgeAttributes => ({
+/** The evidence is asked for when it is read: it may lie on disk. */
+const edgeOf = (relation: Relation, weight: number): EdgeAttributes => ({
   predicate: relation.predicate,
   modality: relation.stance.modality,
   negated: relation.stance.negated,
-  weight: relation.evidence.length,
+  weight,
   confidence: relation.confidence,
   articles: relation.articles,
   stories: relation.stories,
@@ -103,7 +95,9 @@ const edgeOf = (relation: Relation): EdgeAttributes => ({
     verb: relation.label,
     derived: relation.derived,
   }),
-  evidence: relation.evidence,
+  get evidence() {
+    return relation.evidence;
+  },
 });
 
 const factsOf = (
@@ -130,26 +124,23 @@ export const toGraph = (
 ): NewsGraph => {
   const nodes = [...entities].sort(byId);
   const edges = [...relations].sort(byId);
-  const ties = edges.map(({ subject, object, evidence }) => ({
-    source: subject,
-    target: object,
-    weight: evidence.length,
-  }));
+  const weights = edges.map(({ evidence }) => evidence.length);
+  const ties = edges.map(({ subject, object }, i) => ({ source: subject, target: object, weight: weights[i] ?? 0 }));
   const worked = workOut(
     topologyOf(
       nodes.map(({ id }) => id),
       ties,
     ),
   );
-  const seen = articlesOf(edges);
+  const counts = articleCounts(nodes, edges);
   const graph = emptyGraph({
     format: 'newsgraph',
     formatVersion: 1,
     articles: [...articles].sort(byId).map(recordOf),
     predicates: factsOf(edges, catalogue),
   });
-  for (const entity of nodes) graph.addNode(entity.id, nodeOf(entity, worked, seen.get(entity.id)?.size ?? 0));
-  for (const relation of edges)
-    graph.addDirectedEdgeWithKey(relation.id, relation.subject, relation.object, edgeOf(relation));
+  for (const entity of nodes) graph.addNode(entity.id, nodeOf(entity, worked, counts.get(entity.id) ?? 0));
+  for (const [i, relation] of edges.entries())
+    graph.addDirectedEdgeWithKey(relation.id, relation.subject, relation.object, edgeOf(relation, weights[i] ?? 0));
   return graph;
 };

@@ -6,3 +6,4 @@ export { topologyOf, type Tie, type Topology } from './topology';
 export { applyCorrections, type Corrected } from './corrections/apply';
 export type { Facts } from './corrections/facts';
 export { parseCorrections, type Correction, type Corrections } from './corrections/schema';
+export { partOf, PartError, TooLargeError, MOST_ENTITIES, MOST_RELATIONS, type Limits, type Part } from './part';

@@ -1,4 +1,5 @@
 /** The nouns that pass between the rooms. */
+export * from './aside';
 export type * from './article';
 export * from './ids';
 export type * from './language';

@@ -7,19 +7,21 @@ interface Atlas {
   readonly entityOf: (known: KnowledgeId) => EntityId | undefined;
 }
 
-export const derivedFrom = (
+/** One after the other, of the relations that are there when it begins: the caller may add to them on the way. */
+export function* derivedFrom(
   relations: readonly Relation[],
   entities: readonly Entity[],
   knowledge: Knowledge,
-): readonly Relation[] => {
+): Iterable<Relation> {
   const atlas = atlasOf(entities, knowledge);
   const taken = new Set(relations.map(({ id }) => id));
-  const derived = new Map<string, Relation>();
-  for (const relation of relations)
-    for (const found of [...visitedCountry(relation, atlas), ...placeFacts(relation, atlas)])
-      if (!taken.has(found.id) && !derived.has(found.id)) derived.set(found.id, found);
-  return [...derived.values()];
-};
+  for (const relation of [...relations])
+    for (const found of [...visitedCountry(relation, atlas), ...placeFacts(relation, atlas)]) {
+      if (taken.has(found.id)) continue;
+      taken.add(found.id);
+      yield found;
+    }
+}
 
 const atlasOf = (entities: readonly Entity[], knowledge: Knowledge): Atlas => {
   const known = new Map(

@@ -1,71 +1,98 @@
 /** The claims of all articles in, edges out: claims that agree in ends, predicate and stance are one edge with all their evidence. */
 import {
-  type Article,
+  type Aside,
   type ArticleId,
   type Claim,
   type Entity,
   type EntityId,
   type Evidence,
   type Extraction,
+  type Groups,
+  IN_MEMORY,
   type MentionId,
   type Relation,
-  relationId,
+  relationIdOf,
+  type Stance,
 } from '../model';
 import type { Knowledge } from '../knowledge';
 import { derivedFrom } from './derive';
 import { PREDICATES } from './predicates';
 
-export type EntityOf = (article: ArticleId, mention: MentionId) => EntityId | undefined;
+export type EntityOf = (mention: MentionId) => EntityId | undefined;
 
 const SYMMETRIC: ReadonlySet<string> = new Set(PREDICATES.filter(({ symmetric }) => symmetric).map(({ name }) => name));
 
-/** One claim between two entities, with its sentence's words for telling repeats. */
+/** One claim between two entities, with its sentence's words for telling repeats; plain data, so that it can be laid aside. */
 interface Entry {
-  readonly claim: Claim;
+  readonly predicate: string;
   readonly subject: EntityId;
   readonly object: EntityId;
+  readonly stance: Stance;
+  readonly role?: string;
+  readonly label?: string;
   readonly evidence: Evidence;
-  readonly article: Article;
+  readonly outlet: string;
   readonly story: ArticleId;
   readonly words: string;
 }
 
+/** Extractions in the order of article ids, gone through once. Where `aside` is on disk, one relation's evidence is held at a time. */
 export const mergeClaims = (
-  extractions: readonly Extraction[],
-  entityOf: EntityOf,
+  extractions: Iterable<Extraction>,
+  within: (extraction: Extraction) => EntityOf,
   entities: readonly Entity[],
   knowledge: Knowledge,
+  aside: Aside = IN_MEMORY,
 ): readonly Relation[] => {
-  const merged = grouped(extractions, entityOf).flatMap((entries) => relationOf(entries));
-  return [...merged, ...derivedFrom(merged, entities, knowledge)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const merged: Relation[] = [];
+  for (const entries of grouped(extractions, within, aside).each())
+    for (const relation of relationOf(entries)) merged.push(shelved(relation, aside));
+  for (const relation of derivedFrom(merged, entities, knowledge)) merged.push(shelved(relation, aside));
+  return merged.sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** The same relation, its evidence laid aside and read when it is asked for. */
+const shelved = ({ evidence, ...facts }: Relation, aside: Aside): Relation => {
+  const read = aside.keep(evidence);
+  return {
+    ...facts,
+    get evidence() {
+      return read();
+    },
+  };
 };
 
 /** Claims that become one edge, together. */
-const grouped = (extractions: readonly Extraction[], entityOf: EntityOf): readonly (readonly Entry[])[] => {
-  const groups = new Map<string, Entry[]>();
-  for (const extraction of extractions)
+const grouped = (
+  extractions: Iterable<Extraction>,
+  within: (extraction: Extraction) => EntityOf,
+  aside: Aside,
+): Groups<Entry> => {
+  const groups = aside.groups<Entry>();
+  for (const extraction of extractions) {
+    const entityOf = extraction.claims.length > 0 ? within(extraction) : () => undefined;
     for (const claim of extraction.claims) {
       const entry = entryOf(extraction, claim, entityOf);
-      if (entry === undefined) continue;
-      const key = keyOf(entry);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
+      if (entry !== undefined) groups.add(keyOf(entry), entry);
     }
-  return [...groups.values()];
+  }
+  return groups;
 };
 
 const entryOf = ({ article, story }: Extraction, claim: Claim, entityOf: EntityOf): Entry | undefined => {
-  const [from, to] = [entityOf(article.id, claim.subject), entityOf(article.id, claim.object)];
+  const [from, to] = [entityOf(claim.subject), entityOf(claim.object)];
   if (from === undefined || to === undefined || from === to) return undefined;
   const turned = SYMMETRIC.has(claim.predicate) && to < from;
   const { start, end } = claim.evidence.sentence;
   return {
-    claim,
+    predicate: claim.predicate,
+    stance: claim.stance,
+    ...(claim.role !== undefined && { role: claim.role }),
+    ...(claim.label !== undefined && { label: claim.label }),
     subject: turned ? to : from,
     object: turned ? from : to,
     evidence: resolved(turned ? turn(claim.evidence) : claim.evidence, entityOf),
-    article,
+    outlet: article.outlet ?? article.id,
     story: story ?? article.id,
     words: wordsOf(article.text.slice(start, end)),
   };
@@ -75,9 +102,9 @@ const turn = (evidence: Evidence): Evidence => ({ ...evidence, subject: evidence
 
 /** Mentions of speakers and places become entities. */
 const resolved = (evidence: Evidence, entityOf: EntityOf): Evidence => {
-  const place = evidence.placeMention && entityOf(evidence.article, evidence.placeMention);
+  const place = evidence.placeMention && entityOf(evidence.placeMention);
   const saidBy = evidence.saidBy.map((source) => {
-    const entity = source.mention && entityOf(evidence.article, source.mention);
+    const entity = source.mention && entityOf(source.mention);
     return entity === undefined ? source : { ...source, entity };
   });
   return { ...evidence, saidBy, ...(place !== undefined && { place }) };
@@ -90,31 +117,21 @@ const wordsOf = (sentence: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const keyOf = ({ claim, subject, object }: Entry): string =>
-  JSON.stringify([subject, claim.predicate, object, claim.stance.modality, claim.stance.negated, claim.label ?? '']);
+const keyOf = ({ subject, predicate, object, stance, label }: Entry): string =>
+  JSON.stringify([subject, predicate, object, stance.modality, stance.negated, label ?? '']);
 
 const relationOf = (entries: readonly Entry[]): readonly Relation[] => {
   const [first, ...rest] = withoutRepeats(entries);
   if (first === undefined) return [];
   const kept = [first, ...rest];
-  const { claim, subject, object } = first;
-  const role = kept.find((entry) => entry.claim.role !== undefined)?.claim.role;
+  const { predicate, subject, object, stance, label } = first;
+  const role = kept.find((entry) => entry.role !== undefined)?.role;
   return [
     {
-      id: relationId([
-        subject,
-        claim.predicate,
-        object,
-        claim.stance.modality,
-        claim.stance.negated,
-        claim.label ?? '',
-      ]),
-      predicate: claim.predicate,
-      subject,
-      object,
-      stance: claim.stance,
+      id: relationIdOf(first),
+      ...{ predicate, subject, object, stance },
       ...(role !== undefined && { role }),
-      ...(claim.label !== undefined && { label: claim.label }),
+      ...(label !== undefined && { label }),
       evidence: [first.evidence, ...rest.map((entry) => entry.evidence)],
       ...boundsOf(kept),
       ...countsOf(kept),
@@ -125,8 +142,8 @@ const relationOf = (entries: readonly Entry[]): readonly Relation[] => {
 
 const withoutRepeats = (entries: readonly Entry[]): readonly Entry[] => {
   const seen = new Set<string>();
-  return entries.filter(({ article, words }) => {
-    const key = `${article.id} ${words}`;
+  return entries.filter(({ evidence, words }) => {
+    const key = `${evidence.article} ${words}`;
     return seen.has(key) ? false : seen.add(key);
   });
 };
@@ -143,9 +160,9 @@ const boundsOf = (entries: readonly Entry[]): Pick<Relation, 'first' | 'last'> =
 };
 
 const countsOf = (entries: readonly Entry[]): Pick<Relation, 'articles' | 'stories' | 'outlets'> => ({
-  articles: new Set(entries.map(({ article }) => article.id)).size,
+  articles: new Set(entries.map(({ evidence }) => evidence.article)).size,
   stories: storiesOf(entries),
-  outlets: new Set(entries.map(({ article }) => article.outlet ?? article.id)).size,
+  outlets: new Set(entries.map(({ outlet }) => outlet)).size,
 });
 
 /** Articles that are copies of one another, or tell it in the same words, tell one story, over any number of steps. */

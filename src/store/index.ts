@@ -1,5 +1,7 @@
 /** Articles and what was found in them, kept on disk: added, removed, and read back in the same order whatever order they came in. */
+export { onDisk, type OnDisk } from './aside';
 export { StoreError } from './open';
+export type { Window } from './reading';
 export { likeness, signatureOf, storiesOf } from './signature';
 export {
   openStore,

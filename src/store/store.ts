@@ -1,7 +1,8 @@
 /** Extractions in, kept on disk; the same extractions out, in id order, one at a time. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArticleId, Extraction } from '../model';
 import { explained, openDatabase, StoreError, type Database } from './open';
+import { packed } from './packed';
+import { readerOf, type Window } from './reading';
 import { signatureOf } from './signature';
 
 /** What one article contributes to one relation: in words for people, with the number of pieces of evidence. */
@@ -48,15 +49,14 @@ export interface Store {
   readonly has: (id: ArticleId) => boolean;
   readonly find: (idOrUri: string) => readonly ArticleRow[];
   readonly list: () => IterableIterator<ArticleRow>;
-  /** In id order, whatever the order in which they came. */
-  readonly extractions: () => IterableIterator<Extraction>;
-  readonly signatures: () => IterableIterator<readonly [ArticleId, Uint32Array]>;
+  /** In id order, whatever the order in which they came; of articles published within the window, if one is given. */
+  readonly extractions: (window?: Window) => IterableIterator<Extraction>;
+  readonly signatures: (window?: Window) => IterableIterator<readonly [ArticleId, Uint32Array]>;
+  /** An article's text; empty when it is not there. */
+  readonly textOf: (id: ArticleId) => string;
   readonly status: () => StoreStatus;
   readonly close: () => void;
 }
-
-const packed = (extraction: Extraction): Buffer => deflateRawSync(JSON.stringify(extraction), { level: 3 });
-const unpacked = (blob: Buffer): Extraction => JSON.parse(inflateRawSync(blob).toString('utf8')) as Extraction;
 
 const rowOf = ({ extraction: { article }, extraction }: Contribution) => ({
   ...{ id: article.id, uri: article.source.uri, received: article.source.received, format: article.source.format },
@@ -105,24 +105,6 @@ const remover = (database: Database) => {
   });
 };
 
-const aligned = (blob: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(blob).buffer);
-
-function* eachSignature(database: Database): IterableIterator<readonly [ArticleId, Uint32Array]> {
-  const rows = database.prepare<[], { id: ArticleId; signature: Buffer }>(
-    'SELECT id, signature FROM articles ORDER BY id',
-  );
-  for (const { id, signature } of rows.iterate()) yield [id, aligned(signature)];
-}
-
-function* eachExtraction(database: Database): IterableIterator<Extraction> {
-  const ids = database.prepare<[], ArticleId>('SELECT id FROM articles ORDER BY id').pluck().all();
-  const one = database.prepare<[ArticleId], Buffer>('SELECT extraction FROM articles WHERE id = ?').pluck();
-  for (const id of ids) {
-    const blob = one.get(id);
-    if (blob !== undefined) yield unpacked(blob);
-  }
-}
-
 const sizeOf = (database: Database): number =>
   Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }));
 
@@ -144,8 +126,7 @@ export const openStore = (path: string, { create = false } = {}): Store => {
     has: (id) => has.get(id) !== undefined,
     find: (asked) => find.all(asked, asked),
     list: () => database.prepare<[], ArticleRow>(`${ROW} ORDER BY uri, id`).iterate(),
-    extractions: () => eachExtraction(database),
-    signatures: () => eachSignature(database),
+    ...readerOf(database),
     status: () => ({ ...(database.prepare(STATUS).get() as Omit<StoreStatus, 'bytes'>), bytes: sizeOf(database) }),
     close: () => void database.close(),
   };

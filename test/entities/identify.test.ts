@@ -7,8 +7,8 @@ import { extraction, type ChainSketch } from './extractions';
 
 const knowledge = loadKnowledge();
 const idsOf = (extractions: readonly Extraction[]): readonly (string | undefined)[] => {
-  const { entityOf } = identifyEntities(extractions, knowledge);
-  return extractions.map(({ article, chains }) => entityOf(article.id, chains[0]!.mentions[0]!));
+  const { within } = identifyEntities(extractions, knowledge);
+  return extractions.map((one) => within(one)(one.chains[0]!.mentions[0]!));
 };
 
 const two = (a: ChainSketch, b: ChainSketch): readonly Extraction[] => [
@@ -136,7 +136,7 @@ describe('what an entity says of itself', () => {
   it('gives nothing to a mention of another article or of an unnamed chain', () => {
     const one = extraction('one', [{ name: 'Ada Quist' }]);
     const other = extraction('two', [{ name: 'Bo Lind' }]);
-    const { entityOf } = identifyEntities([one, other], knowledge);
-    expect(entityOf(one.article.id, other.mentions[0]!.id)).toBeUndefined();
+    const { within } = identifyEntities([one, other], knowledge);
+    expect(within(one)(other.mentions[0]!.id)).toBeUndefined();
   });
 });

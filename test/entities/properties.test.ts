@@ -35,10 +35,8 @@ const corpus = fc
   .map((list) => list.map(([chains, date], i) => extraction(`article ${i}`, chains, date)));
 
 const shown = (extractions: readonly Extraction[]): string => {
-  const { entities, entityOf } = identifyEntities(extractions, knowledge);
-  const owners = extractions.flatMap(({ article: { id }, mentions }) =>
-    mentions.map((m) => [m.id, entityOf(id, m.id)] as const),
-  );
+  const { entities, within } = identifyEntities(extractions, knowledge);
+  const owners = extractions.flatMap((one) => one.mentions.map((m) => [m.id, within(one)(m.id)] as const));
   return JSON.stringify([entities, owners.sort(([a], [b]) => (a < b ? -1 : 1))]);
 };
 
@@ -67,14 +65,11 @@ describe('identifyEntities', () => {
   it('gives every named mention an entity, and each entity its own id', () => {
     fc.assert(
       fc.property(corpus, (extractions) => {
-        const { entities, entityOf } = identifyEntities(extractions, knowledge);
+        const { entities, within } = identifyEntities(extractions, knowledge);
         expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
         const ids = new Set(entities.map(({ id }) => id));
-        for (const {
-          article: { id },
-          mentions,
-        } of extractions)
-          for (const mention of mentions) expect(ids.has(entityOf(id, mention.id)!)).toBe(true);
+        for (const one of extractions)
+          for (const mention of one.mentions) expect(ids.has(within(one)(mention.id)!)).toBe(true);
       }),
       SEED,
     );
@@ -89,11 +84,8 @@ describe('identifyEntities', () => {
         const rest = extractions.filter((_, i) => i !== which % Math.max(1, extractions.length));
         const all = identifyEntities(extractions, knowledge);
         const less = identifyEntities(rest, knowledge);
-        for (const {
-          article: { id },
-          mentions,
-        } of rest)
-          for (const mention of mentions) expect(less.entityOf(id, mention.id)).toBe(all.entityOf(id, mention.id));
+        for (const one of rest)
+          for (const mention of one.mentions) expect(less.within(one)(mention.id)).toBe(all.within(one)(mention.id));
       }),
       SEED,
     );

@@ -34,9 +34,11 @@ const telling = (text: string, story?: string): Extraction => {
   };
 };
 
-const entityOf = (_: ArticleId, mention: string): EntityId =>
-  (mention.endsWith(':0-1') ? 'anna-1' : 'bert-2') as EntityId;
-const merged = (...extractions: Extraction[]) => mergeClaims(extractions, entityOf, [], loadKnowledge());
+const within =
+  () =>
+  (mention: string): EntityId =>
+    (mention.endsWith(':0-1') ? 'anna-1' : 'bert-2') as EntityId;
+const merged = (...extractions: Extraction[]) => mergeClaims(extractions, within, [], loadKnowledge());
 
 describe('an edge counts', () => {
   it.each([

@@ -4,7 +4,7 @@ import { MODALITIES, type EntityType, type Modality } from '../../model';
 import type { RelationQuery } from '../../query';
 import { UserError } from '../errors';
 import type { Asked } from '../query';
-import { FORMATS, formatOf, GRAPH, printLine, printPiece, textOf, type Command, type Options } from './spec';
+import { type Command, dateOf, formatOf, FORMATS, GRAPH, type Options, printLine, printPiece, textOf } from './spec';
 
 const askedOf = (options: Options): Asked => ({
   graph: textOf(options, 'graph') ?? 'graph-out',
@@ -25,13 +25,6 @@ const numberOf = (options: Options, name: string): number | undefined => {
   const value = Number(text);
   if (!Number.isFinite(value) || value < 0) throw new UserError(`"${text}" is no number for --${name}.`);
   return value;
-};
-
-const dateOf = (options: Options, name: string): string | undefined => {
-  const text = textOf(options, name);
-  if (text !== undefined && !/^\d{4}-\d\d-\d\d$/.test(text))
-    throw new UserError(`"${text}" is no date for --${name}: write 2022-02-10.`);
-  return text;
 };
 
 const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>

@@ -1,5 +1,5 @@
 /** Commands that give a graph to others: files, the page, other programs. */
-import { GRAPH, printLine, printPiece, textOf, type Command } from './spec';
+import { GRAPH, knowledgeOf, PART, partOf, printLine, printPiece, textOf, type Command } from './spec';
 
 const exporting: Command = {
   usage: 'export',
@@ -8,14 +8,18 @@ const exporting: Command = {
     ['--format <format>', 'json, gexf, graphml, csv-edges, jsonld, cypher, ...', 'help'],
     ['--out <file>', 'a file instead of standard output'],
     GRAPH,
+    ['--store <file>', 'straight from a store, without a build'],
+    ...PART,
   ],
   run: async (_, options) => {
     const { runExport } = await import('../export');
-    const out = textOf(options, 'out');
+    const [out, store] = [textOf(options, 'out'), textOf(options, 'store')];
     return runExport({
       graph: textOf(options, 'graph') ?? 'graph-out',
       format: textOf(options, 'format') ?? 'help',
       ...(out === undefined ? {} : { out }),
+      ...(store === undefined ? {} : { store: { path: store, knowledge: () => knowledgeOf(options) } }),
+      ...partOf(options),
       print: printPiece,
     });
   },

@@ -1,5 +1,17 @@
 /** Commands that read articles. */
-import { GRAPH, knowledgeOf, KNOWLEDGE, listOf, printLine, textOf, type Command, WORKERS, workersOf } from './spec';
+import {
+  type Command,
+  GRAPH,
+  KNOWLEDGE,
+  knowledgeOf,
+  listOf,
+  PART,
+  partOf,
+  printLine,
+  textOf,
+  WORKERS,
+  workersOf,
+} from './spec';
 
 const build: Command = {
   usage: 'build [files...]',
@@ -9,6 +21,7 @@ const build: Command = {
     ['--out <folder>', 'where to write', 'graph-out'],
     ['--corrections <files...>', 'YAML or JSON-lines files of what you have put right'],
     ['--store <file>', 'build from the articles of a store'],
+    ...PART,
     ['--allow-private', 'read addresses in a private network, too'],
     WORKERS,
     KNOWLEDGE,
@@ -24,6 +37,7 @@ const build: Command = {
       corrections,
       ...from,
       ...workersOf(options),
+      ...partOf(options),
       allowPrivate: options['allowPrivate'] === true,
       knowledge: await knowledgeOf(options),
       print: printLine,

@@ -1,6 +1,7 @@
 /** What a command is: its name and words for people; its arguments and options; and what it runs. */
 import type { Knowledge } from '../../knowledge';
 import { UserError, type ExitCode } from '../errors';
+import type { Wanted } from '../graphed';
 import type { Format } from '../table';
 
 export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
@@ -42,6 +43,38 @@ export const workersOf = (
   if (text !== undefined && !/^[1-9]\d{0,2}$/.test(text))
     throw new UserError(`"${text}" is no number of workers: write --workers 2.`);
   return { ...(text && { workers: Number(text) }), ...(knowledgeFiles && { knowledgeFiles }) };
+};
+
+/** `undefined` where it is not given. */
+export const dateOf = (options: Options, name: string): string | undefined => {
+  const text = textOf(options, name);
+  if (text !== undefined && !/^\d{4}-\d\d-\d\d$/.test(text))
+    throw new UserError(`"${text}" is no date for --${name}: write 2022-02-10.`);
+  return text;
+};
+
+export const PART = [
+  ['--focus <name>', 'only this entity, those it has relations with, and the relations between all of these'] as const,
+  ['--top <n>', 'only so many entities, those with most evidence, and the relations between them'] as const,
+  ['--since <date>', 'only articles published on this day or later'] as const,
+  ['--until <date>', 'only articles published on this day or earlier'] as const,
+] as const;
+
+const topOf = (options: Options): number | undefined => {
+  const text = textOf(options, 'top');
+  if (text !== undefined && !/^[1-9]\d{0,8}$/.test(text))
+    throw new UserError(`"${text}" is no number of entities: write --top 100.`);
+  return text === undefined ? undefined : Number(text);
+};
+
+/** What is wanted of a large graph. */
+export const partOf = (options: Options): Pick<Wanted, 'part' | 'days'> => {
+  const [focus, top] = [textOf(options, 'focus'), topOf(options)];
+  const [since, until] = [dateOf(options, 'since'), dateOf(options, 'until')];
+  return {
+    part: { ...(focus !== undefined && { focus }), ...(top !== undefined && { top }) },
+    days: { ...(since !== undefined && { since }), ...(until !== undefined && { until }) },
+  };
 };
 
 export const formatOf = (options: Options): Format =>

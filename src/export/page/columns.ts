@@ -8,7 +8,7 @@ import { dayOf } from './days';
 import { predicateRow } from './predicates';
 import type { StringTable } from './strings';
 import { stringTable } from './strings';
-import { textBlock } from './text';
+import { textColumns } from './text';
 
 /** Any graphology graph that carries Newsgraph's attributes. */
 export type PageGraph = AbstractGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
@@ -65,17 +65,12 @@ const nodeColumns = (ids: readonly string[], nodes: readonly NodeAttributes[], s
   };
 };
 
-const evidenceStarts = (rows: readonly EdgeRow[]): number[] => {
-  const starts = [0];
-  for (const { attributes } of rows) starts.push((starts.at(-1) ?? 0) + attributes.evidence.length);
-  return starts;
-};
-
 const edgeColumns = (
   rows: readonly EdgeRow[],
   nodeOf: ReadonlyMap<string, number>,
   predicates: StringTable,
   strings: StringTable,
+  evidenceStart: readonly number[],
 ): EdgeColumns => ({
   id: rows.map((row) => strings.of(row.id)),
   source: rows.map((row) => nodeOf.get(row.source) ?? 0),
@@ -89,17 +84,33 @@ const edgeColumns = (
   role: rows.map((row) => strings.optional(row.attributes.role)),
   verb: rows.map((row) => strings.optional(row.attributes.verb)),
   derived: rows.map((row) => strings.optional(row.attributes.derived)),
-  evidenceStart: evidenceStarts(rows),
+  evidenceStart,
 });
 
-const evidenceColumns = (evidence: readonly Evidence[], articles: readonly ArticleRecord[]): EvidenceColumns => {
+interface Evidences {
+  readonly starts: readonly number[];
+  readonly columns: EvidenceColumns;
+}
+
+/** One edge's evidence is held at a time; `also` is given each piece. */
+const evidenceColumns = (
+  rows: readonly EdgeRow[],
+  articles: readonly ArticleRecord[],
+  also: (piece: Evidence) => void,
+): Evidences => {
   const articleOf = new Map(articles.map((article, at) => [article.id, at]));
-  const rowOf = (piece: Evidence): number => articleOf.get(piece.article) ?? 0;
-  return {
-    article: evidence.map(rowOf),
-    day: evidence.map((piece) => dayOf(piece.time?.start ?? articles[rowOf(piece)]?.published)),
-    direct: evidence.map((piece) => (piece.saidBy.length === 0 ? 1 : 0)),
-  };
+  const [starts, columns] = [[0], { article: [] as number[], day: [] as number[], direct: [] as number[] }];
+  for (const { attributes } of rows) {
+    for (const piece of attributes.evidence) {
+      const row = articleOf.get(piece.article) ?? 0;
+      columns.article.push(row);
+      columns.day.push(dayOf(piece.time?.start ?? articles[row]?.published));
+      columns.direct.push(piece.saidBy.length === 0 ? 1 : 0);
+      also(piece);
+    }
+    starts.push(columns.article.length);
+  }
+  return { starts, columns };
 };
 
 const LONGEST_TITLE = 200;
@@ -120,21 +131,22 @@ const articleColumns = (articles: readonly ArticleRecord[]): ArticleColumns => (
 const edgeRows = (graph: PageGraph): EdgeRow[] =>
   graph.mapEdges((id, attributes, source, target) => ({ id, source, target, attributes }));
 
-/** Linear in nodes, edges, evidence and text. */
+/** Linear in nodes, edges, evidence and text; the evidence and the texts need not be in memory. */
 export const toPageData = (graph: PageGraph, about: About = {}): PageData => {
   const [strings, predicates] = [stringTable(), stringTable()];
   const ids = graph.nodes();
   const nodeOf = new Map(ids.map((id, at) => [id, at]));
   const rows = edgeRows(graph);
-  const evidence = rows.flatMap((row) => row.attributes.evidence);
   const articles = graph.getAttribute('articles') ?? [];
+  const text = textColumns(articles, nodeOf);
+  const evidence = evidenceColumns(rows, articles, text.add);
   const facts = new Map(Object.entries(graph.getAttribute('predicates') ?? {}));
   const nodes = nodeColumns(
     ids,
     graph.mapNodes((_, attributes) => attributes),
     strings,
   );
-  const edges = edgeColumns(rows, nodeOf, predicates, strings);
+  const edges = edgeColumns(rows, nodeOf, predicates, strings, evidence.starts);
   return {
     graph: {
       format: 'newsgraph-page',
@@ -144,9 +156,9 @@ export const toPageData = (graph: PageGraph, about: About = {}): PageData => {
       predicates: predicates.list().map((name) => predicateRow(name, facts.get(name))),
       nodes,
       edges,
-      evidence: evidenceColumns(evidence, articles),
+      evidence: evidence.columns,
       articles: articleColumns(articles),
     },
-    text: textBlock(evidence, articles, nodeOf),
+    text: text.block(),
   };
 };

@@ -3,6 +3,6 @@ export { toPageData } from './columns';
 export type { PageGraph } from './columns';
 export type * from './data';
 export { dayOf, isoOf, NO_DAY } from './days';
-export { DATA_MARK, escapedJson, renderPage } from './page';
+export { DATA_MARK, escapedJson, pagePieces, renderPage } from './page';
 export { servedPage, servePage } from './serve';
 export type { Served } from './serve';

@@ -1,5 +1,5 @@
 /** The built page without data, and the data, enter; one HTML file leaves that needs nothing else. */
-import type { PageData } from './data';
+import type { PageData, TextBlock } from './data';
 
 /** Stands in the template where the data goes. */
 export const DATA_MARK = '<!--newsgraph-data-->';
@@ -8,13 +8,31 @@ export const DATA_MARK = '<!--newsgraph-data-->';
 export const escapedJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
-const dataBlock = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${escapedJson(value)}</script>`;
+const opening = (id: string): string => `<script type="application/json" id="${id}">`;
+const CLOSING = '</script>';
 
-/** Throws a sentence when the template has no mark: it is then not the viewer's built page. */
-export const renderPage = (template: string, data: PageData): string => {
+/** The texts first, one at a time, then everything else: the same as the whole at once. */
+function* textPieces(text: TextBlock, texts: Iterable<string>): Iterable<string> {
+  let first = true;
+  yield '{"texts":[';
+  for (const one of texts) {
+    yield `${first ? '' : ','}${escapedJson(one)}`;
+    first = false;
+  }
+  yield ']';
+  for (const key of Object.keys(text) as (keyof TextBlock)[])
+    if (key !== 'texts') yield `,${escapedJson(key)}:${escapedJson(text[key])}`;
+  yield '}';
+}
+
+/** `texts`: of the articles, in their order. Throws a sentence when the template has no mark: it is then not the viewer's built page. */
+export function* pagePieces(template: string, data: PageData, texts: Iterable<string>): Iterable<string> {
   const at = template.indexOf(DATA_MARK);
-  if (at < 0) throw new Error(`renderPage: the template holds no ${DATA_MARK}; build the viewer first`);
-  const blocks = dataBlock('graph-data', data.graph) + dataBlock('text-data', data.text);
-  return template.slice(0, at) + blocks + template.slice(at + DATA_MARK.length);
-};
+  if (at < 0) throw new Error(`pagePieces: the template holds no ${DATA_MARK}; build the viewer first`);
+  yield template.slice(0, at) + opening('graph-data') + escapedJson(data.graph) + CLOSING + opening('text-data');
+  yield* textPieces(data.text, texts);
+  yield CLOSING + template.slice(at + DATA_MARK.length);
+}
+
+export const renderPage = (template: string, data: PageData): string =>
+  [...pagePieces(template, data, data.text.texts)].join('');

@@ -1,14 +1,9 @@
 /** Evidence and article texts enter, the block leaves that the page parses only when somebody asks to read. */
 import type { ArticleRecord, Evidence, Span } from '../../model';
 import type { TextBlock } from './data';
-import { stringTable } from './strings';
+import { stringTable, type StringTable } from './strings';
 
 const lengthOf = (span: Span): number => Math.max(0, span.end - span.start);
-
-const startsAndLengths = (evidence: readonly Evidence[], part: 'trigger' | 'subject' | 'object') => ({
-  starts: evidence.map((piece) => piece[part].start - piece.sentence.start),
-  lengths: evidence.map((piece) => lengthOf(piece[part])),
-});
 
 const speakersOf = (piece: Evidence): string | undefined =>
   piece.saidBy.length === 0 ? undefined : piece.saidBy.map((speaker) => speaker.words).join(' › ');
@@ -24,34 +19,70 @@ const nodeNumber = (nodeOf: ReadonlyMap<string, number>, id: string | undefined)
   return row === undefined ? 0 : row + 1;
 };
 
-export const textBlock = (
-  evidence: readonly Evidence[],
-  articles: readonly ArticleRecord[],
-  nodeOf: ReadonlyMap<string, number>,
-): TextBlock => {
-  const strings = stringTable();
-  const [trigger, subject, object] = [
-    startsAndLengths(evidence, 'trigger'),
-    startsAndLengths(evidence, 'subject'),
-    startsAndLengths(evidence, 'object'),
-  ];
+type Numbers = Record<Exclude<keyof TextBlock, 'texts' | 'noise' | 'strings'>, number[]>;
+
+const emptyColumns = (): Numbers => ({
+  sentenceStart: [],
+  sentenceLength: [],
+  triggerStart: [],
+  triggerLength: [],
+  subjectStart: [],
+  subjectLength: [],
+  objectStart: [],
+  objectLength: [],
+  rule: [],
+  saidBy: [],
+  speaker: [],
+  time: [],
+  place: [],
+  confidence: [],
+});
+
+const addSpans = (columns: Numbers, { sentence, trigger, subject, object }: Evidence): void => {
+  columns.sentenceStart.push(sentence.start);
+  columns.sentenceLength.push(lengthOf(sentence));
+  columns.triggerStart.push(trigger.start - sentence.start);
+  columns.triggerLength.push(lengthOf(trigger));
+  columns.subjectStart.push(subject.start - sentence.start);
+  columns.subjectLength.push(lengthOf(subject));
+  columns.objectStart.push(object.start - sentence.start);
+  columns.objectLength.push(lengthOf(object));
+};
+
+export interface TextColumns {
+  readonly add: (piece: Evidence) => void;
+  readonly block: () => TextBlock;
+}
+
+/** The numbers that one table gave its texts, as another numbers them; 0 stays none. */
+const renumbered = (numbers: readonly number[], from: StringTable, to: StringTable): number[] => {
+  const known = from.list().map((text) => to.optional(text));
+  return numbers.map((number) => (number === 0 ? 0 : (known[number - 1] ?? 0)));
+};
+
+/** Pieces of evidence are added one at a time, and none is held; the articles' texts are read when they are asked for. */
+export const textColumns = (articles: readonly ArticleRecord[], nodeOf: ReadonlyMap<string, number>): TextColumns => {
+  const columns = emptyColumns();
+  const [strings, speakers, times] = [stringTable(), stringTable(), stringTable()];
   return {
-    texts: articles.map((article) => article.text),
-    noise: articles.map((article) => (article.noise ?? []).flatMap(({ start, end }) => [start, end])),
-    sentenceStart: evidence.map((piece) => piece.sentence.start),
-    sentenceLength: evidence.map((piece) => lengthOf(piece.sentence)),
-    triggerStart: trigger.starts,
-    triggerLength: trigger.lengths,
-    subjectStart: subject.starts,
-    subjectLength: subject.lengths,
-    objectStart: object.starts,
-    objectLength: object.lengths,
-    rule: evidence.map((piece) => strings.of(piece.rule)),
-    saidBy: evidence.map((piece) => strings.optional(speakersOf(piece))),
-    speaker: evidence.map((piece) => nodeNumber(nodeOf, piece.saidBy[0]?.entity)),
-    time: evidence.map((piece) => strings.optional(timeOf(piece))),
-    place: evidence.map((piece) => nodeNumber(nodeOf, piece.place)),
-    confidence: evidence.map((piece) => Math.round((Number.isFinite(piece.confidence) ? piece.confidence : 0) * 100)),
-    strings: strings.list(),
+    add: (piece) => {
+      addSpans(columns, piece);
+      columns.rule.push(strings.of(piece.rule));
+      columns.saidBy.push(speakers.optional(speakersOf(piece)));
+      columns.speaker.push(nodeNumber(nodeOf, piece.saidBy[0]?.entity));
+      columns.time.push(times.optional(timeOf(piece)));
+      columns.place.push(nodeNumber(nodeOf, piece.place));
+      columns.confidence.push(Math.round((Number.isFinite(piece.confidence) ? piece.confidence : 0) * 100));
+    },
+    block: () => ({
+      get texts() {
+        return articles.map((article) => article.text);
+      },
+      noise: articles.map((article) => (article.noise ?? []).flatMap(({ start, end }) => [start, end])),
+      ...columns,
+      saidBy: renumbered(columns.saidBy, speakers, strings),
+      time: renumbered(columns.time, times, strings),
+      strings: strings.list(),
+    }),
   };
 };

@@ -81,7 +81,7 @@ export const settle = (relations: readonly Relation[]): readonly Relation[] => {
     if (relation.subject === relation.object) continue;
     const id = relationIdOf(relation);
     const there = byId.get(id);
-    if (!there) byId.set(id, { ...relation, id });
+    if (!there) byId.set(id, relation.id === id ? relation : { ...relation, id });
     else {
       const seen = new Set(there.evidence.map(({ sentence, article }) => key(sentence, article)));
       const more = relation.evidence.filter(({ sentence, article }) => !seen.has(key(sentence, article)));
@@ -93,8 +93,18 @@ export const settle = (relations: readonly Relation[]): readonly Relation[] => {
 
 const swap = (id: EntityId, from: ReadonlySet<EntityId>, to: EntityId): EntityId => (from.has(id) ? to : id);
 
+const names = (relation: Relation, from: ReadonlySet<EntityId>): boolean =>
+  from.has(relation.subject) ||
+  from.has(relation.object) ||
+  relation.evidence.some(
+    ({ place, saidBy }) =>
+      (place !== undefined && from.has(place)) ||
+      saidBy.some(({ entity }) => entity !== undefined && from.has(entity)),
+  );
+
 /** Every speaker, place and end that was one of `from` is `to`. */
 export const redirect = (relation: Relation, from: ReadonlySet<EntityId>, to: EntityId): Relation => {
+  if (!names(relation, from)) return relation;
   const piece = (evidence: Evidence): Evidence => ({
     ...evidence,
     saidBy: evidence.saidBy.map((said) =>
