@@ -9,6 +9,8 @@ const DOUBTFUL = 0.5;
 /** `Jordan and Britain agreed`: a country's name that is also a given name, with no other name beside it. */
 const LONE_COUNTRY = 3;
 const SEVERAL_WORDS = 4;
+/** `the United Arab Emirates`. */
+const COUNTRY_OF_SEVERAL_WORDS = 7;
 /** `WHO`, `US`: letters that are a word too. */
 const ACRONYM = 9;
 const DEMONYM = 0.6;
@@ -66,7 +68,8 @@ const isLoneCountry = (tokens: Tokens, { first, last, entries, form }: Knowledge
 const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
   const { first, last, certain } = match;
   if (isBased(tokens, match)) return BASED;
-  if (last - first > 1) return SEVERAL_WORDS;
+  if (last - first > 1)
+    return certain && match.entries[0]?.type === 'country' ? COUNTRY_OF_SEVERAL_WORDS : SEVERAL_WORDS;
   if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;
   return certain ? CERTAIN : DOUBTFUL;

@@ -90,14 +90,22 @@ const PARTICLES = new Set(['compound:prt', 'compound', 'advmod', 'case', 'mark',
 
 /** The particle hangs on the verb, or where the parser took it for a preposition, on the phrase after. */
 const hasParticles = (tree: Tree, at: number, particles: readonly string[]): boolean =>
-  particles.every((particle) =>
-    childrenOf(tree, at).some(
-      (child) =>
-        child > at &&
-        ((lemmaOf(tree, child) === particle && PARTICLES.has(baseOf(tree, child))) ||
-          (baseOf(tree, child) === 'obl' && casesOf(tree, child).includes(particle))),
-    ),
+  particles.every(
+    (particle) =>
+      isNextParticle(tree, at + 1, particle) ||
+      childrenOf(tree, at).some(
+        (child) =>
+          child > at &&
+          ((lemmaOf(tree, child) === particle && PARTICLES.has(baseOf(tree, child))) ||
+            (baseOf(tree, child) === 'obl' && casesOf(tree, child).includes(particle))),
+      ),
   );
+
+/** "handed over two men": the parser may hang the particle on what follows. */
+const isNextParticle = (tree: Tree, at: number, particle: string): boolean =>
+  PARTICLES_ONLY.has(particle) && lemmaOf(tree, at) === particle;
+
+const PARTICLES_ONLY = new Set(['over', 'out', 'off', 'down', 'up', 'back', 'away', 'apart']);
 
 /** "build - up": the parts of a hyphenated word are tokens of their own. */
 const hasBefore = (tree: Tree, at: number, parts: readonly string[]): boolean =>

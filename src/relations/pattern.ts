@@ -63,6 +63,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `body`: whose office or kin it is where the words hang elsewhere ("X's Prime Minister Y", "chairman and president of X");
  * - `named`: whom a title or an apposition names, by word order alone ("leader X", "the leader, X,", "X, the leader,");
  * - `beside`: the nearest name before a noun in its phrase ("the former Labour leader");
+ * - `located`: of a preposition, whom a copula places there ("X was in Paris last week");
  * - `itself`: whom the trigger itself names ("a Republican");
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `left` and `right`: of a preposition or a comma, what stands on either side ("a school in X", "Austin, Texas");
@@ -85,6 +86,7 @@ export type Role =
   | 'beside'
   | 'actor'
   | 'itself'
+  | 'located'
   | 'left'
   | 'right'
   | Preposition;

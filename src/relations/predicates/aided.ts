@@ -20,7 +20,7 @@ export const aided: Predicate = {
     verb('bail out, bail', { name: 'bailing out' }),
     verb('train', { prior: 0.85, name: 'training' }),
     verb(
-      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan',
+      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan, ship, smuggle, funnel, offer, pay, sell',
       {
         object: ['recipient', 'to', 'patient > to', 'for', 'patient > for', 'patient > modifier'],
         where: { slot: 'patient', lemmas: AID },
@@ -40,6 +40,7 @@ export const aided: Predicate = {
     }),
   ],
   yes: [
+    ['Iran shipped drones to Russia.', 'Iran', 'Russia'],
     ['Norway gave Haiti emergency aid.', 'Norway', 'Haiti'],
     ['Norway provided Haiti with food.', 'Norway', 'Haiti'],
     ['Norway sent weapons to Estonia.', 'Norway', 'Estonia'],

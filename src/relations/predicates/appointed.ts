@@ -18,6 +18,13 @@ export const appointed: Predicate = {
       where: { slot: 'predicative', lemmas: OFFICES },
       name: 'naming',
     }),
+    verb('hand, give, offer, award', {
+      object: ['recipient', 'patient > to', 'to'],
+      objectTypes: PERSON,
+      where: { slot: 'patient', lemmas: ['job', 'post', 'role', 'portfolio', 'seat', 'position', 'captaincy'] },
+      prior: 0.85,
+      name: 'handing a post',
+    }),
     noun('appointment, nomination, selection, hiring', {
       subject: ['agent', 'by'],
       object: ['of', 'owner'],
@@ -25,6 +32,7 @@ export const appointed: Predicate = {
     }),
   ],
   yes: [
+    ['Angela Merkel handed the job to Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Emmanuel Macron appointed Jean Castex as prime minister.', 'Emmanuel Macron', 'Jean Castex'],
     ['Jean Castex was appointed by Emmanuel Macron.', 'Emmanuel Macron', 'Jean Castex'],
   ],

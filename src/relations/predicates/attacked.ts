@@ -3,7 +3,7 @@ import { noun, verb, words } from '../pattern';
 import { ACTOR, ANYTHING, type Predicate } from '../predicate';
 
 const BUILT = `home, house, building, hospital, school, village, base, camp, position, target, convoy, plant, ship, tanker, airport, airfield, facility, site, headquarters,
-  infrastructure, depot, bridge, stronghold, hideout, neighbourhood, neighborhood, line, city, town, farm, office, station, mosque, church, refinery, factory, port, market, warehouse, pipeline, embassy, consulate, checkpoint, barracks, complex, compound`;
+  infrastructure, depot, bridge, stronghold, hideout, neighbourhood, neighborhood, line, city, town, farm, office, station, mosque, church, refinery, factory, port, market, warehouse, pipeline, embassy, consulate, checkpoint, barracks, complex, compound, centre, center, mall, theatre, theater, clinic, block, flat, apartment, shop, restaurant, hotel, station, area, district, suburb, square, post, crowd, bus, train, car, vehicle, truck, funeral, wedding, ceremony, outpost, tower, cemetery, airbase, terminal, grid, dam, shelter, settlement`;
 
 export const attacked: Predicate = {
   name: 'attacked',
@@ -30,7 +30,7 @@ export const attacked: Predicate = {
     verb(
       'attack, bomb, shell, bombard, demolish, destroy, raze, burn, storm, raid, hit, strike, target, blow up, torch, bulldoze, damage',
       {
-        object: ['patient > possessor', 'patient > in', 'in'],
+        object: ['patient > possessor', 'patient > in', 'patient > of', 'in', 'patient > near', 'near'],
         where: { slot: 'patient', lemmas: words(BUILT) },
         prior: 0.85,
         name: 'destroying',
@@ -65,7 +65,7 @@ export const attacked: Predicate = {
       name: 'firing',
     }),
     verb('fire, shoot', {
-      object: ['on', 'at', 'toward', 'towards'],
+      object: ['on', 'at', 'toward', 'towards', 'on > near', 'on > in', 'at > near', 'at > in'],
       where: { slot: 'patient', filled: false },
       name: 'firing at',
     }),
@@ -77,6 +77,8 @@ export const attacked: Predicate = {
     ),
   ],
   yes: [
+    ['Syrian gunners fired on a border post near Antakya.', 'Syria', 'Antakya'],
+    ['A Russian missile struck a shopping centre in Kharkiv.', 'Russia', 'Kharkiv'],
     ['Israel attacked Syria.', 'Israel', 'Syria'],
     ['Israel launched an attack on Syria.', 'Israel', 'Syria'],
     ['Israeli warplanes bombed Damascus.', 'Israel', 'Damascus'],

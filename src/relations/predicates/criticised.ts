@@ -1,6 +1,7 @@
 /** Somebody criticises, condemns or denounces somebody, or what is theirs. */
 import { adjective, noun, orOwner, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+import { INSULTS } from './insults';
 
 const WORDS_OR_DEEDS =
   words(`decision, plan, policy, record, handling, remark, proposal, comment, statement, stance, approach, response, leadership, strategy,
@@ -40,6 +41,17 @@ export const criticised: Predicate = {
       object: ['at', 'against', 'at > possessor', 'against > possessor'],
       name: 'lashing out',
     }),
+    verb('call, brand, label, dub, describe, denounce, portray, characterise, characterize, depict', {
+      object: ['patient', 'patient > possessor'],
+      where: { slot: 'predicative', lemmas: INSULTS },
+      prior: 0.85,
+      name: 'calling names',
+    }),
+    verb('yell, shout, hurl, scream', {
+      object: ['at', 'patient > at'],
+      where: { slot: 'patient', lemmas: ['abuse', 'insult', 'obscenity'] },
+      name: 'hurling abuse',
+    }),
     verb('complain, grumble', { object: ['about', 'of', 'about > possessor'], prior: 0.8, name: 'complaining' }),
     verb('disapprove', { object: ['of', 'of > possessor'], name: 'disapproving' }),
     noun(
@@ -72,6 +84,7 @@ export const criticised: Predicate = {
     }),
   ],
   yes: [
+    ['Angela Merkel called Vladimir Putin a liar.', 'Angela Merkel', 'Vladimir Putin'],
     ['Turkey condemned Israel.', 'Turkey', 'Israel'],
     ["Turkey criticised Israel's decision.", 'Turkey', 'Israel'],
     ['Turkey is critical of Israel.', 'Turkey', 'Israel'],

@@ -18,6 +18,12 @@ export const investigated: Predicate = {
       prior: 0.75,
       name: 'inspecting',
     }),
+    verb('look', { object: ['into', 'into > possessor'], prior: 0.85, name: 'looking into' }),
+    verb('open, launch, begin, start, order, conduct, face', {
+      object: ['patient > into', 'patient > of', 'patient > possessor', 'into'],
+      where: { slot: 'patient', lemmas: ['investigation', 'inquiry', 'enquiry', 'probe', 'review', 'audit'] },
+      name: 'opening an inquiry',
+    }),
     noun('investigation, inquiry, enquiry, probe, audit, inspection, interrogation', {
       object: ['into', 'of', 'into > possessor'],
       prior: 0.85,

@@ -24,6 +24,12 @@ export const metWith: Predicate = {
       name: 'sitting down',
     }),
     verb('join', { where: { slot: 'for', lemmas: ['talk', 'meeting', 'summit'] }, name: 'joining' }),
+    verb('shake', {
+      mutual: 'agent',
+      object: ['with', 'patient > with'],
+      where: { slot: 'patient', lemmas: ['hand'] },
+      name: 'shaking hands',
+    }),
     noun('talk', {
       mutual: ['between', 'among', 'agent', 'owner', 'modifier'],
       subject: ['agent', 'owner', 'by', 'modifier', 'scene'],
@@ -40,6 +46,7 @@ export const metWith: Predicate = {
     ),
   ],
   yes: [
+    ['Angela Merkel shook hands with Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ['Angela Merkel met Emmanuel Macron in Berlin.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel and Emmanuel Macron met in Berlin.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel is holding talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],

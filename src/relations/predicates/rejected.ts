@@ -39,12 +39,18 @@ export const rejected: Predicate = {
       where: { complement: 'infinitive' },
       name: 'refusing to',
     }),
+    verb('rule out', {
+      object: ['patient > with', 'complement > with', 'patient > to', 'complement > patient', 'complement > to'],
+      prior: 0.8,
+      name: 'ruling out',
+    }),
     noun('rejection, refusal, veto, rebuff, denial', {
       object: ['of', 'of > possessor', 'to', 'complement > patient'],
       prior: 0.85,
     }),
   ],
   yes: [
+    ['Angela Merkel ruled out sitting down with Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],
     ['Hungary refused to meet Ukrainian officials.', 'Hungary', 'Ukraine'],
     ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],

@@ -1,5 +1,5 @@
 /** Somebody travels to a place, a country or a body. */
-import { noun, verb } from '../pattern';
+import { adjective, between, noun, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { ACTOR, PERSON, type Predicate } from '../predicate';
 
@@ -47,6 +47,20 @@ export const visited: Predicate = {
       where: { slot: 'from', lemmas: ['visit', 'trip', 'tour'] },
       name: 'returning from',
     }),
+    between('in', {
+      subject: 'located',
+      subjectTypes: PERSON,
+      objectTypes: ['place'],
+      prior: 0.75,
+      name: 'being there',
+    }),
+    adjective('due, expected, bound', {
+      object: ['in', 'at'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country', 'facility'],
+      stance: { modality: 'planned' },
+      name: 'due',
+    }),
     noun('visit, trip, tour, journey, pilgrimage, stopover, voyage, excursion', {
       subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],
       object: ['to', 'in', 'of', 'modifier'],
@@ -54,6 +68,8 @@ export const visited: Predicate = {
     noun('arrival', { subject: ['owner', 'of', 'by'], object: ['in', 'at'], subjectTypes: PERSON, name: 'arrival' }),
   ],
   yes: [
+    ['Angela Merkel is due in Ankara next week.', 'Angela Merkel', 'Ankara', 'planned'],
+    ['Angela Merkel was in Ankara last month for talks.', 'Angela Merkel', 'Ankara'],
     ['Angela Merkel visited Poland on Monday.', 'Angela Merkel', 'Poland'],
     ['Angela Merkel arrived in Warsaw last night.', 'Angela Merkel', 'Warsaw'],
     ['Angela Merkel will fly to Warsaw.', 'Angela Merkel', 'Warsaw', 'planned'],

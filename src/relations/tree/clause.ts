@@ -99,12 +99,17 @@ const controllers = (tree: Tree, head: number, depth: number): readonly number[]
   if (!isPassive(tree, head)) {
     const object = childIn(tree, head, 'obj', 'iobj');
     const deed = object !== undefined && DEED_NOUNS.has(lemmaOf(tree, object));
-    if (object !== undefined && !deed && (!SUBJECT_CONTROL.has(lemma) || OBJECT_CONTROL.has(lemma))) return [object];
+    if (object !== undefined && !deed && obeys(tree, head, object, lemma)) return [object];
     const phrase = phraseController(tree, head, lemma);
     if (phrase !== undefined) return [phrase];
   }
   return subjectsOf(tree, head, depth + 1);
 };
+
+/** "telephoned X to thank her": a person that the verb does not move to act; the clause says what for. */
+const obeys = (tree: Tree, head: number, object: number, lemma: string): boolean =>
+  OBJECT_CONTROL.has(lemma) ||
+  (!SUBJECT_CONTROL.has(lemma) && !(uposOf(tree, object) === 'PROPN' && uposOf(tree, head) === 'VERB'));
 
 const phraseController = (tree: Tree, head: number, lemma: string): number | undefined => {
   const prepositions = PHRASE_CONTROL.get(lemma);
@@ -266,6 +271,14 @@ export const complementsOf = (tree: Tree, at: number): readonly number[] =>
     (child) =>
       baseOf(tree, child) === 'ccomp' ||
       (baseOf(tree, child) === 'xcomp' && (isVerb(tree, child) || isInfinitive(tree, child))) ||
+      isGerundObject(tree, at, child) ||
       ((baseOf(tree, child) === 'advcl' || baseOf(tree, child) === 'acl') &&
         (isInfinitive(tree, child) || (baseOf(tree, child) === 'acl' && markOf(tree, child) === 'that'))),
   );
+
+/** "ruled out meeting X": an object, though the parser takes it for an aside. */
+const isGerundObject = (tree: Tree, verb: number, child: number): boolean =>
+  baseOf(tree, child) === 'advcl' &&
+  tagOf(tree, child) === 'VBG' &&
+  isVerb(tree, verb) &&
+  (child === verb + 1 || (child === verb + 2 && relationOf(tree, verb + 1) === 'compound:prt'));

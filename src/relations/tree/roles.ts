@@ -89,6 +89,8 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return [nameFor(trigger)].filter((at) => at !== undefined);
     case 'body':
       return bodiesOf(trigger.tree, trigger.at, OFFICE_OF);
+    case 'located':
+      return locatedBy(trigger.tree, trigger.at);
     case 'itself':
       return [trigger.at];
     case 'actor':
@@ -179,6 +181,23 @@ const possessorsOf = (tree: Tree, at: number): readonly number[] => {
   const beside = VICTIMS.has(lemma) ? [] : modifiersOf(tree, at);
   return [owned, by, of, beside].find((words) => words.length > 0) ?? [];
 };
+
+/** "X was in Paris last month", "X, who is in Paris for talks": on a journey, as the words after the place show. */
+const locatedBy = (tree: Tree, preposition: number): readonly number[] => {
+  const place = headOf(tree, preposition);
+  const placed = place > preposition && childIn(tree, place, 'cop') !== undefined;
+  let after = place + 1;
+  while (uposOf(tree, after) === 'PROPN') after++;
+  return placed && (PASSING.has(lemmaOf(tree, after)) || lemmaOf(tree, preposition - 1) === 'also')
+    ? subjectsOf(tree, place)
+    : [];
+};
+
+const PASSING = new Set(
+  'last this next on for to yesterday today tonight earlier recently when as where with meeting attending ahead during after before and late early'.split(
+    ' ',
+  ),
+);
 
 /** "dismissed the accusations by X": the parser may hang the phrase on the active verb. */
 const byPhrasesOf = (tree: Tree, at: number): readonly number[] => {

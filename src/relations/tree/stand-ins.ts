@@ -21,7 +21,7 @@ const OFFICIALS = words(`
 /** Many of its people: "Iraqi civilians were killed". Only in the plural. */
 const PEOPLES = words(`
   activist athlete boy businessman child citizen civilian civil-servant community compatriot critic demonstrator dissident doctor driver employee
-  exile expatriate family farmer fisherman girl hostage immigrant inmate inhabitant islander journalist journalists labourer laborer
+  conscript convict exile expatriate family farmer fisherman girl hostage immigrant inmate inhabitant islander journalist journalists labourer laborer
   man member men migrant miner national neighbour neighbor operative organisation organization passenger patriot patient peasant people population prisoner
   protester protestor public refugee resident scientist separatist settler shopkeeper striker student supporter teacher terrorist tourist trader
   tribe tribesman trucker unionist villager voter war-veteran veteran woman worker youth detainee captive victim life player team fan reporter nationalist
