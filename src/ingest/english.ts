@@ -1,5 +1,4 @@
 /** An article in; whether it is English out: others are listed, not mangled. */
-import { detect } from 'tinyld/light';
 import type { Article } from '../model';
 
 /** Shorter texts are taken as they are: a name or a headline tells no language. */
@@ -22,12 +21,13 @@ const hasEnglishWords = (sample: string): boolean => {
 };
 
 /** ISO 639-1, where the text is long enough to tell. */
-export const languageOf = ({ text, blocks }: Article): string | undefined => {
+export const languageOf = async ({ text, blocks }: Article): Promise<string | undefined> => {
   const prose = blocks.filter(({ kind }) => kind !== 'noise').map(({ start, end }) => text.slice(start, end));
   const sample = prose.join('\n').slice(0, SAMPLE);
   if (sample.length < LEAST) return undefined;
   if (hasEnglishWords(sample)) return 'en';
+  const { detect } = await import('tinyld/light');
   return detect(sample) || undefined;
 };
 
-export const isEnglish = (article: Article): boolean => (languageOf(article) ?? 'en') === 'en';
+export const isEnglish = async (article: Article): Promise<boolean> => ((await languageOf(article)) ?? 'en') === 'en';

@@ -45,12 +45,12 @@ async function* readAny(source: Source): AsyncIterable<Read> {
 /** Articles that are not English are listed as skipped. */
 export async function* readSource(source: Source): AsyncIterable<Read> {
   for await (const read of readAny(source)) {
-    if (isProblem(read) || isEnglish(read)) yield read;
+    if (isProblem(read) || (await isEnglish(read))) yield read;
     else
       yield problem(
         read.source.uri,
         'not_english',
-        `is not in English (it looks like "${languageOf(read)}") and was skipped`,
+        `is not in English (it looks like "${await languageOf(read)}") and was skipped`,
       );
   }
 }

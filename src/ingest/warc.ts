@@ -1,6 +1,5 @@
 /** A web archive (WARC, gzipped or not) in, as a stream; one article a page out. */
-import { WARCParser, type WARCRecord } from 'warcio';
-import { readPage } from './html';
+import type { WARCRecord } from 'warcio';
 import { problem, type Read, type Reader } from './source';
 
 const MAX_PAGE = 20_000_000;
@@ -32,6 +31,7 @@ const readRecord = async (uri: string, record: WARCRecord): Promise<Read | undef
   const name = `${uri}#${address ?? record.warcHeader('WARC-Record-ID') ?? ''}`;
   const content = await contentOf(record);
   if (!content) return problem(name, 'too_large', 'is a page of more than 20 MB');
+  const { readPage } = await import('./page');
   const read = readPage(name, content);
   if ('code' in read) return read;
   const published = read.published ?? record.warcDate ?? undefined;
@@ -43,6 +43,7 @@ export const warcReader: Reader = {
   accepts: (uri, head) => /\.warc(?:\.gz)?$/i.test(uri) || head.startsWith('WARC/'),
   async *read({ uri, stream }) {
     let pages = 0;
+    const { WARCParser } = await import('warcio');
     try {
       for await (const record of new WARCParser(stream(), { keepHeadersCase: false, parseHttp: true })) {
         const read = await readRecord(uri, record);
