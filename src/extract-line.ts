@@ -75,6 +75,7 @@ const derivedLines = (relation: Relation): readonly unknown[] =>
             present({ words, ...spanOf(span), entity, verb }),
           ),
           time: evidence.time,
+          role: relation.role,
           derived: relation.derived,
           cameo: cameoOf(relation.predicate),
         }),
@@ -97,7 +98,8 @@ export const extractLine = (id: string, analysed: Analysed, fold: Fold, withToke
     relations: [
       ...claims.flatMap((claim) => {
         const [subject, object] = [entityOf(claim.subject), entityOf(claim.object)];
-        return subject && object && subject !== object ? [claimLine(claim, subject, object, entityOf)] : [];
+        const isSaid = claim.derived === undefined && subject !== object;
+        return isSaid && subject && object ? [claimLine(claim, subject, object, entityOf)] : [];
       }),
       ...fold.relations.flatMap(derivedLines),
     ],

@@ -56,6 +56,8 @@ export interface Claim {
   readonly role?: string;
   /** The verb's lemma of a `related_to`. */
   readonly label?: string;
+  /** Why it holds where the sentence leaves one end to be understood ('the office on the day'); that end's span is elsewhere in the text. */
+  readonly derived?: string;
   readonly evidence: Evidence;
 }
 

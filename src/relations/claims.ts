@@ -3,7 +3,7 @@ import type { Chain, Claim, Document, Mention, ParsedToken, Span, Stance } from 
 import type { Knowledge } from '../knowledge';
 import { compile } from './compile';
 import { contextOf, type Context } from './context';
-import { attemptsIn, type Proposal } from './match';
+import { type Attempt, attemptsIn, type Proposal } from './match';
 import { PREDICATES } from './predicates';
 import { type Reading, readDocument, type SentenceReading } from './reading';
 import { RELATED, relatedIn } from './related';
@@ -14,6 +14,9 @@ import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
 import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
+import { groundOf } from './understood/ground';
+import { understoodOffices, type Understood } from './understood/offices';
+import { vacanciesIn } from './understood/vacancy';
 import { widened } from './widen';
 
 /** Compiled once. */
@@ -27,15 +30,37 @@ export const findClaims = (
 ): readonly Claim[] => {
   const reading = readDocument(document, mentions, chains, knowledge);
   const context = contextOf(reading, mentions, chains);
-  return reading.sentences.flatMap((sentence) =>
-    proposalsIn(reading, sentence).map((proposal) => claimOf(document, sentence, context, proposal)),
+  const read = reading.sentences.map((sentence) => readingOf(reading, sentence));
+  const said = read.flatMap(({ sentence, proposals }) =>
+    proposals.map((proposal) => claimOf(document, sentence, context, proposal)),
   );
+  const meant = understoodIn(reading, read).map(({ sentence, proposal, reason }) => ({
+    ...claimOf(document, sentence, context, proposal),
+    derived: reason,
+  }));
+  return [...said, ...meant];
 };
 
-const proposalsIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] => {
-  const proposals = attemptsIn(reading, sentence, RULES).flatMap((attempt) => attempt.proposals);
-  const settled = settle(widened([...proposals, ...sourceLinesIn(reading, sentence)]));
-  return [...settled, ...relatedIn(reading, sentence, settled)];
+interface Read {
+  readonly sentence: SentenceReading;
+  readonly attempts: readonly Attempt[];
+  readonly proposals: readonly Proposal[];
+}
+
+const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
+  const attempts = attemptsIn(reading, sentence, RULES);
+  const proposed = attempts.flatMap((attempt) => attempt.proposals);
+  const settled = settle(widened([...proposed, ...sourceLinesIn(reading, sentence)]));
+  const open = attempts.filter(({ outcome }) => outcome === 'object' || outcome === 'found');
+  return { sentence, attempts: open, proposals: [...settled, ...relatedIn(reading, sentence, settled)] };
+};
+
+/** What the sentences leave to be understood, once all of them are read. */
+const understoodIn = (reading: Reading, read: readonly Read[]): readonly Understood[] => {
+  const vacancies = read.flatMap(({ sentence, attempts }) => vacanciesIn(reading, sentence, attempts));
+  if (vacancies.length === 0) return [];
+  const said = read.flatMap(({ proposals }) => proposals);
+  return understoodOffices(reading, groundOf(reading), vacancies, said);
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -34,6 +34,8 @@ export interface Attempt {
   readonly trigger: Trigger;
   readonly outcome: Outcome;
   readonly proposals: readonly Proposal[];
+  /** Who would be the subject, where only the object is missing. */
+  readonly subjects: readonly Argument[];
 }
 
 export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
@@ -75,14 +77,14 @@ const wordsOf = (tree: Tree, at: number): readonly Word[] => {
 };
 
 const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
-  const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [] });
+  const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [], subjects: [] });
   if (!hasParticles(trigger.tree, trigger.at, rule.particles) || !hasBefore(trigger.tree, trigger.at, rule.before))
     return failed('particle');
   if (!hostFits(rule, trigger)) return failed('host');
   if (!rule.pattern.where.every((condition) => holds(reading, sentence, trigger, condition)))
     return failed('condition');
   const mutual = mutualPairs(reading, sentence, rule, trigger);
-  if (mutual.length > 0) return { rule, trigger, outcome: 'found', proposals: mutual };
+  if (mutual.length > 0) return { rule, trigger, outcome: 'found', proposals: mutual, subjects: [] };
   return paired(reading, sentence, rule, trigger);
 };
 
@@ -193,7 +195,7 @@ const paired = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger
       .map((object) => ({ rule, trigger, subject, object })),
   );
   const outcome = subjects.length === 0 ? 'subject' : proposals.length === 0 ? 'object' : 'found';
-  return { rule, trigger, outcome, proposals };
+  return { rule, trigger, outcome, proposals, subjects: outcome === 'object' ? subjects : [] };
 };
 
 /** A state's forces may be its ally's ally; a birth and a place are of the thing itself, and so are most offices. */
@@ -268,5 +270,5 @@ const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
 const isAt = (found: Argument, at: number): boolean =>
   found.at === at && found.standing === 'itself' && found.mention.kind === 'name';
 
-const typesOf = ({ pattern, predicate }: Rule, end: 'subject' | 'object'): readonly EntityType[] =>
+export const typesOf = ({ pattern, predicate }: Rule, end: 'subject' | 'object'): readonly EntityType[] =>
   end === 'subject' ? (pattern.subjectTypes ?? predicate.subject) : (pattern.objectTypes ?? predicate.object);

@@ -30,6 +30,7 @@ interface Entry {
   readonly stance: Stance;
   readonly role?: string;
   readonly label?: string;
+  readonly derived?: string;
   readonly evidence: Evidence;
   readonly outlet: string;
   readonly story: ArticleId;
@@ -89,6 +90,7 @@ const entryOf = ({ article, story }: Extraction, claim: Claim, entityOf: EntityO
     stance: claim.stance,
     ...(claim.role !== undefined && { role: claim.role }),
     ...(claim.label !== undefined && { label: claim.label }),
+    ...(claim.derived !== undefined && { derived: claim.derived }),
     subject: turned ? to : from,
     object: turned ? from : to,
     evidence: resolved(turned ? turn(claim.evidence) : claim.evidence, entityOf),
@@ -121,10 +123,10 @@ const keyOf = ({ subject, predicate, object, stance, label }: Entry): string =>
   JSON.stringify([subject, predicate, object, stance.modality, stance.negated, label ?? '']);
 
 const relationOf = (entries: readonly Entry[]): readonly Relation[] => {
-  const [first, ...rest] = withoutRepeats(entries);
+  const [first, ...rest] = withoutRepeats(saidOf(entries));
   if (first === undefined) return [];
   const kept = [first, ...rest];
-  const { predicate, subject, object, stance, label } = first;
+  const { predicate, subject, object, stance, label, derived } = first;
   const role = kept.find((entry) => entry.role !== undefined)?.role;
   return [
     {
@@ -132,12 +134,19 @@ const relationOf = (entries: readonly Entry[]): readonly Relation[] => {
       ...{ predicate, subject, object, stance },
       ...(role !== undefined && { role }),
       ...(label !== undefined && { label }),
+      ...(derived !== undefined && { derived }),
       evidence: [first.evidence, ...rest.map((entry) => entry.evidence)],
       ...boundsOf(kept),
       ...countsOf(kept),
       confidence: joint(kept),
     },
   ];
+};
+
+/** What some text says needs no understanding from another. */
+const saidOf = (entries: readonly Entry[]): readonly Entry[] => {
+  const said = entries.filter(({ derived }) => derived === undefined);
+  return said.length > 0 ? said : entries;
 };
 
 const withoutRepeats = (entries: readonly Entry[]): readonly Entry[] => {
