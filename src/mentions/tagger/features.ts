@@ -22,9 +22,10 @@ export class FeatureList {
   }
 }
 
-const EDGE: WordView = {
-  lower: 0x1b873593, shape: 0x1b873593, kind: 'mark', prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0,
-  coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false, lists: 0,
+/** What stands before the first word of a sentence and after the last. */
+export const EDGE: WordView = {
+  lower: 0x1b873593, shape: 0x1b873593, kind: 'mark', isWord: false, hasCapital: false, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0,
+  suffix4: 0, coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false, lists: 0, scores: [],
 }; // prettier-ignore
 
 /** Whole-article evidence on each word, made by `articleWords`; empty where there is none. */

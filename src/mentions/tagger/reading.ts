@@ -62,10 +62,6 @@ const gluedOf = (tokens: readonly ReadableToken[]): Uint8Array => {
   return glued;
 };
 
-const isWord = (view: WordView): boolean => view.kind !== 'mark' && view.kind !== 'digit';
-const hasCapital = (view: WordView): boolean =>
-  view.kind === 'capital' || view.kind === 'upper' || view.kind === 'mixed';
-
 const I = hashOf('i');
 
 /** Short function words are written small in title case, so only words that are no joints are asked. */
@@ -73,13 +69,16 @@ const modeOf = (views: readonly WordView[]): CaseMode => {
   let words = 0;
   let capitals = 0;
   let upper = 0;
+  let small = true;
   for (const view of views) {
-    if (!isWord(view) || view.joint || view.lower === I) continue;
+    if (!view.isWord || view.lower === I) continue;
+    if (view.hasCapital) small = false;
+    if (view.joint) continue;
     words++;
-    if (hasCapital(view)) capitals++;
+    if (view.hasCapital) capitals++;
     if (view.kind === 'upper') upper++;
   }
-  if (!views.some((view) => hasCapital(view) && view.lower !== I)) return NO_CAPITALS;
+  if (small) return NO_CAPITALS;
   if (words >= 3 && upper >= words * 0.75) return ALL_CAPITALS;
   return words >= 4 && capitals >= words * 0.75 ? TITLE_CASE : SENTENCE_CASE;
 };
@@ -115,7 +114,7 @@ const activeOf = (
   const base = new Uint8Array(views.length);
   views.forEach((view, at) => {
     const small = mode === NO_CAPITALS && view.namely >= NAMELY && view.kind === 'lower';
-    if (small || hasCapital(view) || known[at] !== 0) base[at] = 1;
+    if (small || view.hasCapital || known[at] !== 0) base[at] = 1;
   });
   if (mode === NO_CAPITALS) return base;
   const active = base.slice();
@@ -186,4 +185,4 @@ const chainEnd = (views: readonly WordView[], { runLast }: Runs, head: number): 
   }
 };
 
-const inRun = (view: WordView | undefined): boolean => view !== undefined && hasCapital(view);
+const inRun = (view: WordView | undefined): boolean => view?.hasCapital === true;

@@ -1,7 +1,16 @@
 /** The sentences of an article in, the names that the trained tagger sees in them out, each with its log-odds. */
 import type { KnowledgeMatch } from '../../knowledge';
 import { articleWords } from './article-words';
-import { contextFeatures, FeatureList, PLACES, viewAt, wordFeatures, type Elsewhere, type Place } from './features';
+import {
+  contextFeatures,
+  EDGE,
+  FeatureList,
+  PLACES,
+  viewAt,
+  wordFeatures,
+  type Elsewhere,
+  type Place,
+} from './features';
 import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
 import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
 import { read, type ReadableToken, type Reading } from './reading';
@@ -59,7 +68,8 @@ class DecidedStretch {
 
 export class NameTagger {
   private readonly list = new FeatureList();
-  private readonly kept = new WeakMap<WordView, Float64Array[]>();
+  /** The scores of the edges, which all taggers share. */
+  private readonly edge: Float64Array[] = [];
 
   constructor(
     private readonly weights: TaggerWeights,
@@ -88,9 +98,8 @@ export class NameTagger {
     const emissions = new Float64Array((last - first) * LABEL_COUNT);
     for (let at = first; at < last; at++) {
       const offset = (at - first) * LABEL_COUNT;
-      PLACES.forEach((place, index) => {
-        addTo(emissions, offset, this.wordScores(viewAt(reading, at + place), index));
-      });
+      for (let index = 0; index < PLACES.length; index++)
+        addTo(emissions, offset, this.wordScores(viewAt(reading, at + PLACES[index]!), index));
       this.list.clear();
       contextFeatures(reading, elsewhere, at, this.list);
       this.weights.addTo(emissions, offset, this.list);
@@ -100,9 +109,8 @@ export class NameTagger {
 
   /** What a word alone gives to itself (place 0) or to a word near it; kept as long as the word's view is. */
   private wordScores(view: WordView, index: number): Float64Array {
-    let own = this.kept.get(view);
-    if (own === undefined) this.kept.set(view, (own = []));
-    return (own[index] ??= this.sumOf(view, PLACES[index] ?? 0));
+    const kept = view === EDGE ? this.edge : view.scores;
+    return (kept[index] ??= this.sumOf(view, PLACES[index] ?? 0));
   }
 
   private sumOf(view: WordView, place: Place): Float64Array {
@@ -115,8 +123,7 @@ export class NameTagger {
 }
 
 const addTo = (scores: Float64Array, offset: number, added: Float64Array): void => {
-  for (let label = 0; label < LABEL_COUNT; label++)
-    scores[offset + label] = (scores[offset + label] ?? 0) + (added[label] ?? 0);
+  for (let label = 0; label < LABEL_COUNT; label++) scores[offset + label]! += added[label]!;
 };
 
 /** Longer stretches are cut, so that time and memory stay bounded whatever the text. */

@@ -8,31 +8,33 @@ export const TAGGER_MAGIC = 'NGNAMES1';
 export const scaleOf = (exponent: number): number => 2 ** (-exponent / 4);
 
 const L = LABEL_COUNT;
-const EMPTY = -1;
+const SCALES = Float64Array.from({ length: 256 }, (_, exponent) => scaleOf(exponent));
+
+/** Open addressing; feature and row plus 1 side by side, for they are read together and far from what was read before. */
+const slotsOf = (features: Int32Array): Int32Array => {
+  const mask = 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
+  const slots = new Int32Array(2 * (mask + 1));
+  for (let row = 0; row < features.length; row++) {
+    let slot = features[row]! & mask;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = features[row]!;
+    slots[2 * slot + 1] = row + 1;
+  }
+  return slots;
+};
 
 export class TaggerWeights {
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** Row after row, scaled: read more often than the memory they take matters. */
-  private readonly rows: Float32Array;
 
   constructor(
-    private readonly features: Int32Array,
-    weights: Int8Array,
-    exponents: Uint8Array,
+    features: Int32Array,
+    private readonly weights: Int8Array,
+    private readonly exponents: Uint8Array,
     readonly steps: Float64Array,
   ) {
-    this.mask = 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
-    this.slots = new Int32Array(this.mask + 1).fill(EMPTY);
-    this.rows = new Float32Array(weights.length);
-    weights.forEach((weight, at) => {
-      this.rows[at] = weight * scaleOf(exponents[Math.floor(at / L)] ?? 0);
-    });
-    features.forEach((feature, row) => {
-      let slot = feature & this.mask;
-      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
-    });
+    this.slots = slotsOf(features);
+    this.mask = this.slots.length / 2 - 1;
   }
 
   static read(bytes: Uint8Array): TaggerWeights {
@@ -47,21 +49,21 @@ export class TaggerWeights {
 
   /** Adds each feature's weights to the `LABEL_COUNT` scores that begin at `offset`. */
   addTo(scores: Float64Array, offset: number, { values, count }: FeatureList): void {
+    const { weights, exponents } = this;
     for (let i = 0; i < count; i++) {
-      const row = this.rowOf(values[i] ?? 0);
+      const row = this.rowOf(values[i]!);
       if (row < 0) continue;
+      const scale = SCALES[exponents[row]!]!;
       const from = row * L;
-      for (let label = 0; label < L; label++)
-        scores[offset + label] = (scores[offset + label] ?? 0) + (this.rows[from + label] ?? 0);
+      for (let label = 0; label < L; label++) scores[offset + label]! += Math.fround(weights[from + label]! * scale);
     }
   }
 
   private rowOf(feature: number): number {
-    let slot = feature & this.mask;
-    for (;;) {
-      const row = this.slots[slot] ?? EMPTY;
-      if (row === EMPTY || this.features[row] === feature) return row;
-      slot = (slot + 1) & this.mask;
+    const { slots, mask } = this;
+    for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+      const row = slots[2 * slot + 1]! - 1;
+      if (row < 0 || slots[2 * slot] === feature) return row;
     }
   }
 }

@@ -8,6 +8,9 @@ export interface WordView extends ClusterEntry {
   /** With letters and digits folded: `Xx`, `XX`, `X.X.`, `dd`. */
   readonly shape: number;
   readonly kind: WordKind;
+  /** Neither digits nor marks. */
+  readonly isWord: boolean;
+  readonly hasCapital: boolean;
   readonly prefix2: number;
   readonly prefix3: number;
   readonly suffix2: number;
@@ -17,6 +20,8 @@ export interface WordView extends ClusterEntry {
   readonly joint: boolean;
   /** Bits: a given name, a family name, a title, a word for a person. */
   readonly lists: number;
+  /** Scores that the tagger gives the word's own features, by place, once they have been asked for. */
+  readonly scores: Float64Array[];
 }
 
 /** The lists of words that the tagger asks. */
@@ -53,7 +58,13 @@ export class Vocabulary {
     const word = form.slice(0, 64);
     const lower = word.toLowerCase();
     const entry = this.clusters.find(lower);
-    return { ...spelling(word, lower), ...entry, joint: JOINTS.has(lower), lists: this.listsOf(word, lower) };
+    return {
+      ...spelling(word, lower),
+      ...entry,
+      joint: JOINTS.has(lower),
+      lists: this.listsOf(word, lower),
+      scores: [],
+    };
   }
 
   private listsOf(word: string, lower: string): number {
@@ -69,12 +80,18 @@ export class Vocabulary {
 const spelling = (word: string, lower: string) => ({
   lower: hashOf(lower),
   shape: hashOf(shapeOf(word)),
-  kind: kindOf(word),
+  ...kindsOf(kindOf(word)),
   prefix2: hashOf(lower.slice(0, 2)),
   prefix3: hashOf(lower.slice(0, 3)),
   suffix2: hashOf(lower.slice(-2)),
   suffix3: hashOf(lower.slice(-3)),
   suffix4: hashOf(lower.slice(-4)),
+});
+
+const kindsOf = (kind: WordKind): Pick<WordView, 'kind' | 'isWord' | 'hasCapital'> => ({
+  kind,
+  isWord: kind !== 'mark' && kind !== 'digit',
+  hasCapital: kind === 'capital' || kind === 'upper' || kind === 'mixed',
 });
 
 /** Runs of one class are cut to two: `McDonald` -> `XxXxx`, `U.S.` -> `X.X.`. */
