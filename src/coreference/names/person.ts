@@ -71,9 +71,12 @@ function firstAlone(scene: Scene): ReadonlyMap<string, number> {
   return first;
 }
 
-/** `Moor was born to Carl Moor`: a relative whom a surname was not waiting for. */
-const isNamesake = (view: View, alone: ReadonlyMap<string, number>, knowledge: Knowledge): boolean =>
-  (alone.get(fullNameOf(view.words).last) ?? Infinity) < view.index && isBroughtInAsKin(view, knowledge);
+/** `Moor was born to Carl Moor`, `Ada's mother was Ada Moor`: a relative whom the lone name was not waiting for. */
+function isNamesake(view: View, alone: ReadonlyMap<string, number>, knowledge: Knowledge): boolean {
+  const { first, last } = fullNameOf(view.words);
+  const before = Math.min(alone.get(first) ?? Infinity, alone.get(last) ?? Infinity);
+  return before < view.index && isBroughtInAsKin(view, knowledge);
+}
 
 function shortForms(scene: Scene, knowledge: Knowledge): ShortForms {
   const endings = new Map<string, View[]>();

@@ -10,7 +10,7 @@ import { examplesOf, stageText } from './examples';
 import { fit, tidied } from './fit';
 import { readGap, readGum } from './gold';
 
-const PENALTY = 10;
+const PENALTY = 25;
 const ROUNDS = 2;
 
 const { values } = parseArgs({
