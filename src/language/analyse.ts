@@ -2,6 +2,7 @@
 import type { Article, Document, ParsedToken, Sentence, TaggedToken, Token } from '../model';
 import { loadLemmatiser } from './lemmas';
 import type { Lemmatiser } from './lemmas';
+import { mended } from './mend';
 import { loadNeuralEngine } from './neural';
 import type { Analysis, NeuralEngine, SentenceReading } from './neural';
 import { tokenise } from './tokenise';
@@ -63,7 +64,7 @@ const parsedToken = (
 
 const parsedSentence = (sentence: Sentence<TaggedToken>, { words }: SentenceReading): Sentence<ParsedToken> => ({
   ...sentence,
-  tokens: sentence.tokens.map((token, at) => parsedToken(token, words[at]!)),
+  tokens: mended(sentence.tokens.map((token, at) => parsedToken(token, words[at]!))),
 });
 
 /** Adds a dependency tree to each sentence: one root, no cycles, no crossing arcs. Throws as tag does. */

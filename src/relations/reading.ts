@@ -4,7 +4,20 @@ import type { Kind, Knowledge } from '../knowledge';
 import { lemmaFor } from './lexicon';
 import { PERSONAL, type Standing, standingOf } from './tree/stand-ins';
 import { describedBy } from './tree/word-order';
-import { casesOf, childIn, childrenIn, lemmaOf, tagOf, type Tree, treeOf, uposOf, withConjuncts } from './tree/tree';
+import {
+  ancestorsOf,
+  baseOf,
+  casesOf,
+  childIn,
+  childrenIn,
+  headOf,
+  lemmaOf,
+  tagOf,
+  type Tree,
+  treeOf,
+  uposOf,
+  withConjuncts,
+} from './tree/tree';
 
 export interface Argument {
   readonly mention: Mention;
@@ -92,9 +105,21 @@ const argumentAt = (reading: Reading, sentence: SentenceReading, at: number): re
   const own = namedAt(reading, sentence, at) ?? besideName(reading, sentence, at);
   if (own !== undefined) return [{ ...own, at, standing: 'itself' }];
   if (uposOf(sentence.tree, at) !== 'PRON') return stoodFor(reading, sentence, at, 0);
-  return antecedentsOf(reading, sentence, at)
-    .flatMap((noun) => stoodFor(reading, sentence, noun, 0))
-    .slice(0, 1);
+  const meant = antecedentsOf(reading, sentence, at).flatMap((noun) => stoodFor(reading, sentence, noun, 0));
+  return meant.length > 0 ? meant.slice(0, 1) : sayersOf(reading, sentence, at);
+};
+
+const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
+
+/** "X and Y said they would withdraw": those who say it, where they are several. */
+const sayersOf = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
+  const { tree } = sentence;
+  if (!PLURAL.has(lemmaOf(tree, at)) && !PLURAL.has(tree.tokens[at]?.form.toLowerCase() ?? '')) return [];
+  const clause = ancestorsOf(tree, at).find((above) => baseOf(tree, above) === 'ccomp');
+  const saying = clause === undefined ? undefined : headOf(tree, clause);
+  const subject = saying === undefined ? undefined : childIn(tree, saying, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || subject === at || withConjuncts(tree, subject).length < 2) return [];
+  return argumentsAt(reading, sentence, subject).map((found) => ({ ...found, confidence: found.confidence * 0.85 }));
 };
 
 /** "French farmers said they would": the nominals of the same sentence that the pronoun means. */

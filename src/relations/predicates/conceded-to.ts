@@ -22,7 +22,12 @@ export const concededTo: Predicate = {
         object: ['to', 'to > possessor', 'to > from'],
       },
     ),
-    verb('surrender, cede, hand over, relinquish', { object: ['to', 'patient > to'], name: 'surrendering' }),
+    verb('surrender, cede, relinquish', { object: ['to', 'patient > to'], name: 'surrendering' }),
+    verb('hand over', {
+      object: ['to', 'patient > to'],
+      where: { slot: 'patient', filled: true },
+      name: 'handing over',
+    }),
     verb(
       'ease, lift, relax, loosen, end, suspend, remove, waive, drop, soften, scrap, rescind, repeal, shorten, unfreeze',
       {
@@ -36,6 +41,7 @@ export const concededTo: Predicate = {
           'patient > in',
           'in',
           'patient > of',
+          'patient > modifier',
         ],
         where: { slot: 'patient', lemmas: MEASURES },
         objectTypes: ['person', 'organisation', 'country', 'group', 'place'],

@@ -1,5 +1,5 @@
 /** Somebody sends, stations or masses forces somewhere. */
-import { noun, verb } from '../pattern';
+import { noun, verb, words } from '../pattern';
 import { ACTOR, LAND, type Predicate } from '../predicate';
 import { FORCES } from './forces';
 
@@ -29,6 +29,19 @@ export const deployedTo: Predicate = {
         name: 'forces moving',
       },
     ),
+    verb('send, deploy, dispatch', {
+      object: ['to', 'patient > to'],
+      where: [
+        { slot: 'patient', lemmas: ['mission', 'team'] },
+        {
+          slot: 'patient > modifier',
+          lemmas: words(
+            'monitoring, peacekeeping, military, training, observer, police, advisory, naval, armed, unarmed, monitor',
+          ),
+        },
+      ],
+      name: 'sending a mission',
+    }),
     noun(
       'deployment, build-up, buildup, dispatch, stationing, mobilisation, mobilization, presence, massing, reinforcement',
       {
@@ -46,6 +59,7 @@ export const deployedTo: Predicate = {
     }),
   ],
   yes: [
+    ['Germany sent an unarmed monitoring mission to Armenia.', 'Germany', 'Armenia'],
     ['Russia deployed troops to Belarus.', 'Russia', 'Belarus'],
     ['Russian warships assembled in the Baltic Sea.', 'Russia', 'Baltic Sea'],
     ['A build-up of Russian troops on the Ukrainian border continued.', 'Russia', 'Ukraine'],

@@ -18,6 +18,12 @@ export const expelled: Predicate = {
       prior: 0.8,
       name: 'suspending',
     }),
+    verb('order, throw, kick, drive, force, escort', {
+      objectTypes: ['person', 'group', 'organisation'],
+      where: { slot: 'out of', filled: true },
+      prior: 0.85,
+      name: 'ordering out',
+    }),
     noun('expulsion, deportation, extradition, eviction', {
       subject: ['agent', 'by', 'from'],
       object: ['of', 'owner'],
@@ -25,6 +31,7 @@ export const expelled: Predicate = {
     }),
   ],
   yes: [
+    ['Nancy Orr ordered Craig Tull out of the chamber.', 'Nancy Orr', 'Craig Tull'],
     ['Poland expelled 45 Russian diplomats.', 'Poland', 'Russia'],
     ['FIFA suspended Russia.', 'FIFA', 'Russia'],
   ],

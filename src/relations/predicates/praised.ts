@@ -1,6 +1,7 @@
 /** Somebody praises, welcomes or thanks somebody. */
 import { noun, orOwner, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+import { PRAISES } from './praises';
 
 export const praised: Predicate = {
   name: 'praised',
@@ -17,6 +18,11 @@ export const praised: Predicate = {
       { object: orOwner('patient') },
     ),
     verb('credit', { where: { slot: 'with', filled: true }, name: 'crediting' }),
+    verb('call, describe, hail, label, dub, remember, regard, characterise, characterize', {
+      where: { slot: 'predicative', lemmas: PRAISES },
+      prior: 0.85,
+      name: 'calling good',
+    }),
     verb('welcome, appreciate, celebrate', {
       object: 'patient > possessor',
       prior: 0.85,
@@ -28,6 +34,7 @@ export const praised: Predicate = {
     }),
   ],
   yes: [
+    ['Tom Reilly described Ana Lopez as the best of us.', 'Tom Reilly', 'Ana Lopez'],
     ['Angela Merkel praised Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ["Germany welcomed Turkey's decision.", 'Germany', 'Turkey'],
     ['Angela Merkel thanked Emmanuel Macron for the help.', 'Angela Merkel', 'Emmanuel Macron'],

@@ -218,11 +218,23 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
   const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
   const real = own !== undefined && own.length > 1 ? own.filter((object) => lemmaOf(tree, object) !== 'that') : own;
-  if (real !== undefined) return real.flatMap((object) => antecedents(tree, at, object, 0));
+  if (real !== undefined) return real.flatMap((object) => calledSo(tree, object) ?? antecedents(tree, at, object, 0));
   const mistaken = childrenOf(tree, at).filter((child) => isMistakenObject(tree, at, child));
   if (mistaken.length > 0) return mistaken.slice(0, 1);
   const gap = objectGap(tree, at);
   return gap === undefined ? sharedObjects(tree, at) : [gap];
+};
+
+const CALLING = new Set(['call', 'describe', 'term', 'see', 'label', 'regard', 'dub']);
+
+/** "condemned what she called X's conduct": X's conduct. */
+const calledSo = (tree: Tree, object: number): readonly number[] | undefined => {
+  if (lemmaOf(tree, object) !== 'what') return undefined;
+  const calling = childrenIn(tree, object, 'acl:relcl', 'acl').find((verb) => CALLING.has(lemmaOf(tree, verb)));
+  if (calling === undefined) return undefined;
+  return childrenOf(tree, calling).filter(
+    (child) => child > calling && ['obj', 'xcomp', 'obl'].includes(baseOf(tree, child)) && isNominal(tree, child),
+  );
 };
 
 /** "elected X" taken for a predicate of it. */

@@ -108,7 +108,7 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'complement':
       return clausesOf(trigger);
     case 'clause':
-      return clauseSubjects(trigger);
+      return [...clauseSubjects(trigger), ...markedObjects(trigger.tree, trigger.at)];
     default:
       return phraseOf(trigger, role);
   }
@@ -134,6 +134,12 @@ const clauseSubjects = (trigger: Trigger): readonly number[] => {
   return read.length > 0 ? read : [namedAfterThat(trigger.tree, trigger.at)].filter((at) => at !== undefined);
 };
 
+/** "demanded that X, which ..., withdraw": the parser may take X for an object. */
+const markedObjects = (tree: Tree, at: number): readonly number[] =>
+  childrenIn(tree, at, 'obj', 'obl').filter((object) =>
+    childrenIn(tree, object, 'mark').some((mark) => lemmaOf(tree, mark) === 'that'),
+  );
+
 const besideNoun = ({ tree, at, word }: Trigger): readonly number[] =>
   (word === 'noun'
     ? [...new Set([...modifiersOf(tree, at), ...modifiersBefore(tree, at)])]
@@ -144,7 +150,7 @@ const OFFICE_OF = ['of', 'for', 'at'];
 
 const agentOf = ({ tree, at, word, host }: Trigger): readonly number[] => {
   if (word === 'verb') return agentsOf(tree, at);
-  if (word === 'adjective') return subjectsOf(tree, at);
+  if (word === 'adjective') return subjectsOf(tree, baseOf(tree, at) === 'case' ? headOf(tree, at) : at);
   if (host !== undefined) return hostDoers(tree, host);
   if (isState(tree, at)) return subjectsOf(tree, at);
   return relationOf(tree, at) === 'conj' ? nounDoer(tree, at, 0).filter((doer) => doer !== at) : [];
@@ -225,7 +231,7 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   if (own.length > 0) return own;
   const hosted = host === undefined ? [] : hostPhrases(tree, host, preposition);
   if (hosted.length > 0) return hosted;
-  const next = word === 'noun' ? phraseAfter(tree, at, preposition) : phraseAfterDate(tree, at, preposition);
+  const next = word === 'verb' ? phraseAfterDate(tree, at, preposition) : phraseAfter(tree, at, preposition);
   if (next !== undefined) return [next];
   if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
   const object = childrenIn(tree, at, 'obj').at(-1);
@@ -237,7 +243,7 @@ const nestedPhrases = (tree: Tree, at: number, preposition: string, depth: numbe
   const own = phrasesOf(tree, at, preposition);
   if (own.length > 0 || depth > 2) return own;
   return childrenIn(tree, at, 'nmod')
-    .filter((child) => child > at && casesOf(tree, child)[0] === 'of')
+    .filter((child) => child > at && (preposition === 'between' || casesOf(tree, child)[0] === 'of'))
     .flatMap((child) => nestedPhrases(tree, child, preposition, depth + 1));
 };
 

@@ -20,7 +20,7 @@ const isPremodifier = (tree: Tree, at: number): boolean =>
   tagOf(tree, at) === 'POS' ||
   tagOf(tree, at) === 'PRP$' ||
   (uposOf(tree, at) === 'VERB' && baseOf(tree, at) === 'amod') ||
-  (lemmaOf(tree, at) === 'and' && BEFORE_NOUN.has(uposOf(tree, at - 1)) && at > 1);
+  (lemmaOf(tree, at) === 'and' && BEFORE_NOUN.has(uposOf(tree, at - 1)) && uposOf(tree, at - 1) !== 'PROPN' && at > 1);
 
 const LONGEST = 10;
 
