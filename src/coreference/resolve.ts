@@ -7,7 +7,7 @@ import { joinBodies } from './names/body';
 import { joinBracketed } from './names/brackets';
 import { joinKnown, joinSameWords } from './names/exact';
 import { joinFullNames, joinShortNames } from './names/person';
-import { joinBeside, joinCopulas, joinRelatives } from './nominals/apposition';
+import { joinBeside, joinCopulas, joinNamed, joinRelatives } from './nominals/apposition';
 import { joinCapitals } from './nominals/capitals';
 import { headLookup } from './nominals/heads';
 import { joinDefinites } from './nominals/definites';
@@ -37,6 +37,7 @@ function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): 
   const heads = headLookup(scene);
   joinBeside(scene, partition, heads);
   joinCopulas(scene, partition, heads);
+  joinNamed(scene, partition, heads);
   joinRelatives(scene, partition, heads);
   joinNamedInside(scene, partition, heads);
   joinCapitals(scene, partition, heads, knowledge);

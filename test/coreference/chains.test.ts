@@ -36,6 +36,12 @@ const NAMES: readonly Row[] = [
   ],
   ['two people of one surname', says('Ada Quist', 'Bo Quist'), [{ text: 'Ada Quist' }, { text: 'Bo Quist' }], []],
   [
+    'what a participle calls it',
+    ['He/PRON/nsubj/2 met/VERB/root/0/meet a/DET/det/4 girl/NOUN/obj/2 named/VERB/acl/4/name Ada/PROPN/xcomp/5'],
+    [nominal('girl'), { text: 'Ada' }],
+    [['girl', 'Ada']],
+  ],
+  [
     'a father whom the surname was not waiting for',
     [
       'Quist/PROPN/nsubj/4 was/AUX/cop/4/be the/DET/det/4 daughter/NOUN/root/0 of/ADP/case/6 Bo/PROPN/nmod/4 Quist/PROPN/flat/6',

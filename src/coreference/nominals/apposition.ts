@@ -3,7 +3,7 @@ import type { ParsedToken } from '../../model';
 import { kindOf } from '../agreement';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
-import { isAbove } from '../tree';
+import { childrenBy, isAbove } from '../tree';
 import type { HeadLookup } from './heads';
 
 const likeKinds = (a: View, b: View): boolean =>
@@ -104,4 +104,27 @@ function relativeHead(view: View): number {
     at = token?.head ?? -1;
   }
   return -1;
+}
+
+const NAMING = /^(?:name|call|dub|nickname|label|style|title)$/;
+
+/** The name that a participle gives to the phrase before it: `a girl named Ada`, `the group called Ada`. */
+function nameGiven(view: View, heads: HeadLookup): View | undefined {
+  for (const participle of childrenBy(view.tree, view.mention.head, 'acl')) {
+    if (!NAMING.test(view.tree.tokens[participle]?.lemma ?? '')) continue;
+    const objects = childrenBy(view.tree, participle, 'xcomp', 'obj', 'ccomp', 'dep');
+    const names = objects.flatMap((at) => heads(view.mention.sentence, at) ?? []);
+    const name = names.find(({ mention }) => mention.kind === 'name');
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Phrases that say what somebody or something is called. */
+export function joinNamed(scene: Scene, partition: Partition, heads: HeadLookup): void {
+  for (const view of scene.views) {
+    if (view.mention.kind !== 'nominal' || isPlural(view)) continue;
+    const name = nameGiven(view, heads);
+    if (name !== undefined && likeKinds(view, name)) partition.join(view.index, name.index, 'named so', 0.9);
+  }
 }

@@ -23,10 +23,18 @@ function isInDescription(pronoun: View, other: View): boolean {
   return pronoun.role === 'possessive' || clauseOf(pronoun.tree, pronoun.mention.head) !== step;
 }
 
+/** `Mr Li and his wife Ms Wu`: who is counted beside him may well be his. */
+const isOwnedConjunct = (pronoun: View, other: View): boolean =>
+  pronoun.role === 'possessive' &&
+  other.mention.kind !== 'pronoun' &&
+  pronoun.tree.tokens[stepTowards(pronoun, other.mention.head)]?.deprel === 'conj';
+
 /** `his` in `his mother`, `she` in `the woman she met`: a phrase is not a part of itself. */
 const isInside = (pronoun: View, other: View): boolean =>
   spans(other, pronoun) ||
-  (isAbove(other.tree, other.mention.head, pronoun.mention.head) && !isInDescription(pronoun, other));
+  (isAbove(other.tree, other.mention.head, pronoun.mention.head) &&
+    !isInDescription(pronoun, other) &&
+    !isOwnedConjunct(pronoun, other));
 
 const isArgument = (view: View): boolean =>
   view.role === 'subject' || view.role === 'object' || view.role === 'oblique';
