@@ -10,7 +10,7 @@ import { IN_MEMORY, type Article, type Aside, type Document, type Extraction } f
 import type { ParsedToken, Problem, Relation } from './model';
 import { findClaims, mergeClaims, PREDICATES } from './relations';
 import type { Contribution } from './store';
-import { storiesOf } from './store/signature';
+import { storiesOf } from './store/stories';
 
 /** One article's contribution, and the parsed document it was read from (which nothing keeps). */
 export interface Analysed {

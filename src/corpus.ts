@@ -2,8 +2,7 @@
 import { distinct } from './entities';
 import type { Article, ArticleId, Extraction } from './model';
 import { signatureOf } from './store/signature';
-
-export type Signed = readonly [ArticleId, Uint32Array];
+import type { Signed } from './store/stories';
 
 /** Each extraction once, in the order of article ids; as often as it is asked, and the same every time. */
 export interface Corpus {
@@ -17,7 +16,8 @@ export const corpusOf = (extractions: readonly Extraction[]): Corpus => {
   const ordered = distinct(extractions);
   return {
     extractions: () => ordered,
-    signatures: () => ordered.map(({ article }): Signed => [article.id, signatureOf(article.text)]),
+    signatures: () =>
+      ordered.map(({ article }): Signed => [article.id, signatureOf(article.text), article.published ?? null]),
     hold: (article) => article,
   };
 };
@@ -25,11 +25,12 @@ export const corpusOf = (extractions: readonly Extraction[]): Corpus => {
 /** Only its noise is asked of its blocks. */
 const heldElsewhere = (article: Article, textOf: (id: ArticleId) => string): Article => {
   const { text: _, ...rest } = article;
+  const { id } = rest;
   return {
     ...rest,
     blocks: article.blocks.filter(({ kind }) => kind === 'noise'),
     get text() {
-      return textOf(article.id);
+      return textOf(id);
     },
   };
 };

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge';
 import type { Article, ArticleId } from '../model';
 import type { Contribution, Store } from '../store';
 import { UserError, type ExitCode } from './errors';
+import { holdMemory } from './memory';
 import { startProgress } from './pool/progress';
 import { stoppable } from './pool/stopping';
 import { doTask } from './pool/tasks';
@@ -81,6 +82,7 @@ const addArticles = async (
 export const runAdd = (paths: readonly string[], options: AddOptions): Promise<ExitCode> =>
   stoppable((signal) =>
     withStore(options.store, true, async (store): Promise<ExitCode> => {
+      holdMemory();
       const { added, there, problems } = await addArticles(store, paths, options, signal);
       options.print(`${count(added, 'article')} added${there > 0 ? `, ${there} there already` : ''}.`);
       if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');

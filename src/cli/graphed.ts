@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge';
 import type { Aside, Extraction } from '../model';
 import type { Store } from '../store';
 import { UserError } from './errors';
+import { holdMemory } from './memory';
 import { withStore } from './store';
 
 /** Days of publication, both inclusive. */
@@ -47,6 +48,7 @@ export const withStoredGraph = async <T>(
   use: Use<T>,
 ): Promise<T> => {
   const { onDisk } = await import('../store');
+  holdMemory();
   const aside = onDisk();
   const stored = corpusIn({
     extractions: () => store.extractions(wanted.days),

@@ -1,5 +1,6 @@
 /** `newsgraph remove`, `list` and `status`: what is in a store on disk, and articles out of it. */
 import type { ArticleRow, Change, Store } from '../store';
+import { VERSION } from '../version';
 import { UserError, type ExitCode } from './errors';
 import { plain } from './table';
 
@@ -18,7 +19,7 @@ export const withStore = async <T>(
   });
   let store: Store | undefined;
   try {
-    store = openStore(path, { create });
+    store = openStore(path, { create, reader: VERSION });
     return await act(store);
   } catch (error) {
     if (error instanceof StoreError) throw new UserError(error.message);
@@ -65,9 +66,14 @@ export const runList = (path: string, print: Print): Promise<ExitCode> =>
 
 export const runStatus = (path: string, print: Print): Promise<ExitCode> =>
   withStore<ExitCode>(path, false, (store) => {
-    const { articles, relations, evidence, bytes } = store.status();
+    const { articles, relations, evidence, bytes, readers } = store.status();
     print(
       `${count(articles, 'article')}, ${count(relations, 'relation')} with ${count(evidence, 'piece')} of evidence, ${(bytes / 1e6).toFixed(1)} MB.`,
     );
+    for (const { reader, articles: read } of readers)
+      if (reader !== VERSION)
+        print(
+          `${count(read, 'article')} read by newsgraph ${reader}: \`newsgraph reread\` reads them again with ${VERSION}.`,
+        );
     return 0;
   });

@@ -13,19 +13,46 @@ const FUNCTION_WORDS = new Set(
 );
 const ENGLISH_SHARE = 0.08;
 
+/** Small words of languages that are written with plain letters, and that English has not. */
+const FOREIGN_WORDS = new Set(
+  (
+    'de la el los las del que una por con para le les des du et est dans pour sur qui une di il che della per sono con nel der die das ' +
+    'und den dem ein eine mit nicht von zu im het een van voor met zijn op te aan og det er til av som den med att och en ett yang dan ' +
+    'untuk dengan dari ini na sa ng ang mga kwa ya wa katika nie jest je na za su se si da ja az ezt bir bu ve ile icin'
+  ).split(' '),
+);
+const FOREIGN_SHARE = 0.12;
+/** Letters beyond those of English, as a share of all: names alone bring hardly any. */
+const FOREIGN_LETTERS = 0.02;
+
+/** A table of results has few words of any language, and letters of none: one word in eight with a figure in it. */
+const FIGURES_SHARE = 0.12;
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
 /** Names of foreign people and places lead a guesser by letters astray; the small words between them do not. */
-const hasEnglishWords = (sample: string): boolean => {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return known >= words.length * ENGLISH_SHARE;
+const hasEnglishWords = (words: readonly string[]): boolean =>
+  share(words.filter((word) => FUNCTION_WORDS.has(word)).length, words.length) >= ENGLISH_SHARE;
+
+const isTable = (sample: string): boolean => {
+  const tokens = sample.match(/\S+/g) ?? [];
+  return share(tokens.filter((token) => /\d/.test(token)).length, tokens.length) >= FIGURES_SHARE;
 };
 
-/** ISO 639-1, where the text is long enough to tell. */
+const looksForeign = (sample: string, words: readonly string[]): boolean => {
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => letter > '\u007f').length;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
+  return share(others, letters.length) >= FOREIGN_LETTERS || share(foreign, words.length) >= FOREIGN_SHARE;
+};
+
+/** ISO 639-1, where the text is long enough to tell; a table of figures is foreign only by plain signs. */
 export const languageOf = async ({ text, blocks }: Article): Promise<string | undefined> => {
   const prose = blocks.filter(({ kind }) => kind !== 'noise').map(({ start, end }) => text.slice(start, end));
   const sample = prose.join('\n').slice(0, SAMPLE);
   if (sample.length < LEAST) return undefined;
-  if (hasEnglishWords(sample)) return 'en';
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (hasEnglishWords(words) || (isTable(sample) && !looksForeign(sample, words))) return 'en';
   const { detect } = await import('tinyld/light');
   return detect(sample) || undefined;
 };

@@ -2,7 +2,8 @@
 export { onDisk, type OnDisk } from './aside';
 export { StoreError } from './open';
 export type { Window } from './reading';
-export { likeness, signatureOf, storiesOf } from './signature';
+export { likeness, signatureOf } from './signature';
+export { storiesOf, type Signed } from './stories';
 export {
   openStore,
   type ArticleRow,

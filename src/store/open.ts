@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { SCHEMA, STORE_VERSION } from './schema';
+import { upgrade, versionOf } from './upgrade';
 
 export type Database = Sqlite.Database;
 
@@ -40,12 +41,22 @@ export const explained = <T>(path: string, act: () => T): T => {
   }
 };
 
-const versionOf = (database: Database): number => Number(database.pragma('user_version', { simple: true }));
-
 const isEmpty = (database: Database): boolean =>
   database.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'table'").pluck().get() === 0;
 
-/** A new file is made; a store of this version is taken; any other is refused with what to do. */
+/** What the database itself says of a full disk or another writer is left to it. */
+const brought = (database: Database, path: string, version: number): void => {
+  try {
+    upgrade(database);
+  } catch (error) {
+    if (codeOf(error) !== '' && codeOf(error).startsWith('SQLITE_')) throw error;
+    throw new StoreError(
+      `${path} was made by an older newsgraph (store version ${version}) and cannot be made one of version ${STORE_VERSION}, because an article in it is damaged: it was left as it is; add its articles to a new store.`,
+    );
+  }
+};
+
+/** A new file is made; a store of this version is taken, an older one upgraded; any other is refused with what to do. */
 const prepare = (database: Database, path: string): void => {
   database.pragma(`busy_timeout = ${WAIT_MS}`);
   const version = versionOf(database);
@@ -61,11 +72,7 @@ const prepare = (database: Database, path: string): void => {
     throw new StoreError(
       `${path} was made by a newer newsgraph (store version ${version}, this one knows ${STORE_VERSION}): update newsgraph.`,
     );
-  } else if (version < STORE_VERSION) {
-    throw new StoreError(
-      `${path} was made by an older newsgraph (store version ${version}): add its articles to a new store.`,
-    );
-  }
+  } else if (version < STORE_VERSION) brought(database, path, version);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
 };

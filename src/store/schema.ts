@@ -1,10 +1,10 @@
 /** The tables of a store. */
 
-/** Raised whenever a table changes its meaning. */
-export const STORE_VERSION = 1;
+/** Raised whenever a table changes its meaning; `upgrade.ts` has a step from each version to the next. */
+export const STORE_VERSION = 2;
 
 /**
- * An article's text and everything found in it is one row, deflated JSON; what it contributes to each relation and entity is kept beside
+ * An article's text and everything found in it is one row, deflated JSON; `reader` is the version of the program that found it; what it contributes to each relation and entity is kept beside
  * it in small rows, so that taking it away can say at once what changes.
  */
 export const SCHEMA = `
@@ -17,6 +17,7 @@ CREATE TABLE articles (
   url TEXT,
   received TEXT NOT NULL,
   format TEXT NOT NULL,
+  reader TEXT NOT NULL,
   signature BLOB NOT NULL,
   extraction BLOB NOT NULL
 ) STRICT;

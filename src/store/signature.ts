@@ -1,12 +1,14 @@
-/** A text in; its MinHash signature out; and signatures in, groups of near-duplicates out. */
-import type { ArticleId } from '../model';
+/** A text in; its signature out: a MinHash of its words, its length, and a sketch of the figures in it. */
 
 /** 32 hash functions in 16 bands of 2 rows: pairs alike by 0.7 are nearly always compared, by 0.2 seldom (Leskovec et al., Mining of Massive Datasets, 3.4). */
-const HASHES = 32;
-const ROWS = 2;
+export const HASHES = 32;
+export const ROWS = 2;
 const SHINGLE = 5;
-/** Two articles whose shingles agree this much tell one story. */
-const ALIKE = 0.6;
+/** Where the number of shingles stands, and where the figures begin. */
+const LENGTH = HASHES;
+const FIGURES = HASHES + 1;
+/** Of a text's figures, those with the smallest hashes stand for all (bottom-k sketch, Cohen and Kaplan 2007). */
+const MOST_FIGURES = 24;
 
 /** Mixing constants of the 32 functions: odd multipliers from a fixed linear congruential sequence. */
 const multipliers = (): Uint32Array => {
@@ -42,16 +44,31 @@ const shingleAt = (hashes: readonly number[], at: number): number => {
 };
 
 /** MinHash (Broder 1997) over runs of five words, whatever their case and punctuation. */
-export const signatureOf = (text: string): Uint32Array => {
-  const signature = new Uint32Array(HASHES).fill(0xffffffff);
+const wordsInto = (signature: Uint32Array, text: string): void => {
   const hashes = words(text);
-  for (let at = 0; at < Math.max(1, hashes.length - SHINGLE + 1); at++) {
+  signature.fill(0xffffffff, 0, HASHES);
+  signature[LENGTH] = Math.max(1, hashes.length - SHINGLE + 1);
+  for (let at = 0; at < signature[LENGTH]!; at++) {
     const shingle = shingleAt(hashes, at);
     for (let i = 0; i < HASHES; i++) {
       const value = mix(Math.imul(shingle, MULTIPLIERS[i]!) + i);
       if (value < signature[i]!) signature[i] = value;
     }
   }
+};
+
+/** `1.5`, `6-1/4`, `5,011,000`: each once, the smallest hashes first. */
+const figuresOf = (text: string): Uint32Array => {
+  const hashes = new Set((text.match(/\d+(?:[.,/-]\d+)*/g) ?? []).map((figure) => mix(hashWord(figure))));
+  return Uint32Array.from(hashes).sort().slice(0, MOST_FIGURES);
+};
+
+/** The hashes of the words, their number, then the hashes of the figures. */
+export const signatureOf = (text: string): Uint32Array => {
+  const figures = figuresOf(text);
+  const signature = new Uint32Array(FIGURES + figures.length);
+  wordsInto(signature, text);
+  signature.set(figures, FIGURES);
   return signature;
 };
 
@@ -62,45 +79,19 @@ export const likeness = (a: Uint32Array, b: Uint32Array): number => {
   return same / HASHES;
 };
 
-const find = (parents: Map<ArticleId, ArticleId>, id: ArticleId): ArticleId => {
-  let root = id;
-  for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
-  parents.set(id, root);
-  return root;
+/** The share of the shorter text's shingles that the longer one has, too, worked out from their likeness and lengths. */
+export const contained = (a: Uint32Array, b: Uint32Array): number => {
+  const [x, y, alike] = [a[LENGTH] ?? 1, b[LENGTH] ?? 1, likeness(a, b)];
+  return Math.min(1, (alike * (x + y)) / ((1 + alike) * Math.min(x, y)));
 };
 
-const unite = (parents: Map<ArticleId, ArticleId>, a: ArticleId, b: ArticleId): void => {
-  const [x, y] = [find(parents, a), find(parents, b)];
-  if (x !== y) parents.set(x < y ? y : x, x < y ? x : y);
-};
-
-type Signed = readonly [ArticleId, Uint32Array];
-
-/** Articles that share a band, by band. */
-const buckets = (signed: readonly Signed[]): ReadonlyMap<string, readonly Signed[]> => {
-  const found = new Map<string, Signed[]>();
-  for (const article of signed) {
-    for (let band = 0; band < HASHES / ROWS; band++) {
-      const key = `${band}:${article[1].subarray(band * ROWS, (band + 1) * ROWS).join('-')}`;
-      const bucket = found.get(key);
-      if (bucket) bucket.push(article);
-      else found.set(key, [article]);
-    }
-  }
-  return found;
-};
-
-/** Each article's story: the smallest id among those that retell it, over any number of steps. The order of the input does not matter. */
-export const storiesOf = (signed: Iterable<Signed>): ReadonlyMap<ArticleId, ArticleId> => {
-  const all = [...signed].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parents = new Map<ArticleId, ArticleId>(all.map(([id]) => [id, id]));
-  for (const bucket of buckets(all).values()) {
-    for (let i = 1; i < bucket.length; i++) {
-      // Every article is held against the bucket's first and the one before it: linear, and enough to chain reprints.
-      for (const other of new Set([bucket[0], bucket[i - 1]])) {
-        if (other && likeness(other[1], bucket[i]![1]) >= ALIKE) unite(parents, other[0], bucket[i]![0]);
-      }
-    }
-  }
-  return new Map(all.map(([id]) => [id, find(parents, id)]));
+/** Of the text with fewer figures, the share that the other has, too; 1 where one has none. A full sketch tells only of hashes up to its last. */
+export const figuresShared = (a: Uint32Array, b: Uint32Array): number => {
+  const [x, y] = [a.subarray(FIGURES), b.subarray(FIGURES)];
+  if (x.length === 0 || y.length === 0) return 1;
+  const last = Math.min(...[x, y].map((one) => (one.length < MOST_FIGURES ? 0xffffffff : (one.at(-1) ?? 0))));
+  const [own, other] = [x, y].map((one) => new Set(one.filter((hash) => hash <= last)));
+  if (own === undefined || other === undefined) return 1;
+  const shared = [...own].filter((hash) => other.has(hash)).length;
+  return shared / Math.max(1, Math.min(own.size, other.size));
 };

@@ -151,6 +151,23 @@ describe('other languages', () => {
     expect(await read('a.txt', text)).toMatchObject([{ text }]);
   });
 
+  const TABLE = 'Shr profit 21 cts vs loss 14 cts. Net profit 1,204,000 vs loss 830,500. Revs 33.1 mln vs 29.7 mln. ';
+  const DUTCH =
+    'Winst per aandeel 2,10 gulden tegen 1,90 in 1985. Omzet van het bedrijf 330 miljoen tegen 297 miljoen, en de winst 12 miljoen. ';
+  it.each([
+    ['an English table of results', TABLE.repeat(2), []],
+    ['a Dutch one', DUTCH.repeat(2), [{ code: 'not_english' }]],
+    [
+      'a Russian one',
+      'Прибыль 21 млн против 14 млн в 1985 году. Выручка 331 млн против 297 млн. '.repeat(3),
+      [{ code: 'not_english' }],
+    ],
+  ])('are told in tables: %s', async (_, text, problems) => {
+    const found = await read('a.txt', text);
+    expect(found.filter(isProblem)).toMatchObject(problems);
+    expect(found).toHaveLength(1);
+  });
+
   it('are not seen in a headline', async () => {
     expect(await read('a.txt', 'Bayern beats Real')).toMatchObject([{ text: 'Bayern beats Real' }]);
   });

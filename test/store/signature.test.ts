@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../src/model';
-import { likeness, signatureOf, storiesOf } from '../../src/store';
+import { likeness, signatureOf, storiesOf, type Signed } from '../../src/store';
 
 const WORDS =
   'the minister said on monday that talks with the union would go on until a deal was reached or the strike began in earnest'.split(
@@ -35,5 +35,31 @@ describe('near-duplicates', () => {
     ]);
     expect(new Map(storiesOf(signed))).toEqual(expected);
     expect(new Map(storiesOf([...signed].reverse()))).toEqual(expected);
+  });
+
+  const report = (amount: string, rate: string): string =>
+    `The central bank forecast a shortage of ${amount} mln in the money market today. Maturing bills drain ${rate} mln, it said, and ` +
+    'the rise in the note circulation takes more; partly offsetting these, dealers said, are exchequer transactions of the day before.';
+  it.each<[string, string, string, string, string, boolean]>([
+    ['a reprint', copy(1), '2021-03-01', copy(1).toUpperCase(), '2021-03-02', true],
+    ['a reprint weeks later', copy(1), '2021-03-01', copy(1).toUpperCase(), '2021-04-20', true],
+    ['an update with more figures', copy(1), '2021-03-01', `${copy(1)} The fine is 500 mln.`, '2021-03-01', true],
+    ['a shortened copy', copy(1, 300), '2021-03-01', copy(1, 130), '2021-03-01', true],
+    ["another day's report", report('800', '1,010'), '2021-03-01', report('300', '640'), '2021-03-02', false],
+    [
+      'the same report in other weeks',
+      report('800', '640'),
+      '2021-03-01',
+      report('800', '640').replace('more', 'a lot'),
+      '2021-04-01',
+      false,
+    ],
+    ['another story', copy(1), '2021-03-01', copy(2), '2021-03-01', false],
+  ])('know %s', (_, a, day, b, other, joined) => {
+    const signed: readonly Signed[] = [
+      ['a-1' as ArticleId, signatureOf(a), day],
+      ['a-2' as ArticleId, signatureOf(b), other],
+    ];
+    expect(storiesOf(signed).get('a-2' as ArticleId) === 'a-1').toBe(joined);
   });
 });

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../src/model';
-import { openStore, StoreError, type Store } from '../../src/store';
+import type { ArticleId, Extraction } from '../../src/model';
+import { openStore, StoreError, type Contribution, type Store, type Window } from '../../src/store';
 import { contribution } from './sample';
 
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'newsgraph-store-')), 's.sqlite');
@@ -23,6 +23,14 @@ const everything = (store: Store): string =>
   JSON.stringify([[...store.extractions()], [...store.list()], { ...store.status(), bytes: 0 }]);
 
 const ALL = [0, 1, 2, 3, 4, 5].map((n) => contribution(n));
+const dated = (n: number, published: string): Contribution => {
+  const { extraction, shares } = ALL[n]!;
+  return { extraction: { ...extraction, article: { ...extraction.article, published } }, shares };
+};
+const undated = (extraction: Extraction): Extraction => {
+  const { published: _, ...article } = extraction.article;
+  return { ...extraction, article };
+};
 const idOf = (n: number): ArticleId => ALL[n]!.extraction.article.id;
 const EXPECTED = using(path(), (store) => {
   store.add(ALL);
@@ -76,6 +84,40 @@ describe('a store', () => {
       const broken = { ...ALL[2]!, shares: [ALL[2]!.shares[0]!, ALL[2]!.shares[0]!] };
       expect(() => store.replace(idOf(1), broken)).toThrow();
       expect([...store.list()].map(({ uri }) => uri)).toEqual(['1.txt']);
+    });
+  });
+
+  it('puts what was found anew in the place of what was found before', () => {
+    const file = path();
+    using(file, (store) => store.add(ALL));
+    const store = openStore(file, { reader: '9.9' });
+    expect([...store.articlesToRead(false)]).toHaveLength(6);
+    store.renew([{ ...ALL[0]!, shares: [] }]);
+    expect([...store.articlesToRead(false)]).toHaveLength(5);
+    expect(store.status()).toMatchObject({ articles: 6, readers: [{ articles: 5 }, { reader: '9.9', articles: 1 }] });
+    store.close();
+  });
+
+  it('gives the articles of some days', () => {
+    using(path(), (store) => {
+      store.add(['2021-02-28', '2021-03-01', '2021-03-02T09:00:00Z'].map((day, n) => dated(n, day)));
+      store.add(
+        [contribution(9, 'Undated.')].map(({ extraction, shares }) => ({ extraction: undated(extraction), shares })),
+      );
+      const days = (window: Window) =>
+        [...store.extractions(window)].map(({ article }) => article.published?.slice(8, 10));
+      expect(days({ since: '2021-03-01' }).sort()).toEqual(['01', '02']);
+      expect(days({ until: '2021-03-01' }).sort()).toEqual(['01', '28']);
+      expect(days({ since: '2021-03-02', until: '2021-03-02' })).toEqual(['02']);
+      expect([...store.signatures({ since: '2021-03-02' })]).toHaveLength(1);
+    });
+  });
+
+  it('reads texts again', () => {
+    using(path(), (store) => {
+      store.add(ALL);
+      for (const { extraction } of ALL) expect(store.textOf(extraction.article.id)).toBe(extraction.article.text);
+      expect(store.textOf('a-none' as ArticleId)).toBe('');
     });
   });
 

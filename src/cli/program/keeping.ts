@@ -42,6 +42,27 @@ const replace: Command = {
   },
 };
 
+const reread: Command = {
+  usage: 'reread',
+  describes: 'read the articles of a store again, from the store itself: those that an older newsgraph read, or all',
+  options: [
+    STORE,
+    ['--all', 'also those that this version has read, as after a change of --knowledge'],
+    WORKERS,
+    KNOWLEDGE,
+  ],
+  run: async (_, options) => {
+    const { runReread } = await import('../rereading');
+    return runReread(options['all'] === true, {
+      store: storeOf(options),
+      ...workersOf(options),
+      allowPrivate: false,
+      knowledge: await knowledgeOf(options),
+      print: printLine,
+    });
+  },
+};
+
 const list: Command = {
   usage: 'list',
   describes: 'the articles in a store',
@@ -56,4 +77,4 @@ const status: Command = {
   run: async (_, options) => (await import('../store')).runStatus(storeOf(options), printLine),
 };
 
-export const KEEPING: readonly Command[] = [add, remove, replace, list, status];
+export const KEEPING: readonly Command[] = [add, remove, replace, reread, list, status];

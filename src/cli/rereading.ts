@@ -1,0 +1,51 @@
+/** `newsgraph reread`: the articles of a store in; what this version finds in them put in the place of what was found before. */
+import type { Contribution, Store } from '../store';
+import { VERSION } from '../version';
+import type { AddOptions } from './adding';
+import type { ExitCode } from './errors';
+import { holdMemory } from './memory';
+import { startProgress } from './pool/progress';
+import { stoppable } from './pool/stopping';
+import { doTask } from './pool/tasks';
+import { count, withStore } from './store';
+
+/** So many articles are written at once: a stop in between loses no more than these. */
+const BATCH = 50;
+
+const toRead = (store: Store, all: boolean): number => {
+  const { articles, readers } = store.status();
+  const own = readers.find(({ reader }) => reader === VERSION)?.articles ?? 0;
+  return all ? articles : articles - own;
+};
+
+/** Those written before it is stopped stay written. */
+const rereadIn = async (store: Store, all: boolean, options: AddOptions, signal: AbortSignal): Promise<number> => {
+  const progress = startProgress(toRead(store, all));
+  let [done, batch] = [0, [] as Contribution[]];
+  const flush = (): void => {
+    store.renew(batch);
+    done += batch.length;
+    batch = [];
+  };
+  try {
+    for await (const contribution of doTask('contribution', store.articlesToRead(all), { ...options, signal })) {
+      progress.step();
+      if (batch.push(contribution) >= BATCH) flush();
+    }
+    flush();
+  } finally {
+    progress.stop();
+  }
+  return done;
+};
+
+/** 1 when it was stopped before the end. */
+export const runReread = (all: boolean, options: AddOptions): Promise<ExitCode> =>
+  stoppable((signal) =>
+    withStore(options.store, false, async (store): Promise<ExitCode> => {
+      holdMemory();
+      options.print(`${count(await rereadIn(store, all, options, signal), 'article')} read again.`);
+      if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');
+      return signal.aborted ? 1 : 0;
+    }),
+  );
