@@ -34,6 +34,7 @@ export const PREPOSITIONS = [
   'out of',
   'outside',
   'over',
+  'per',
   'through',
   'throughout',
   'to',

@@ -15,7 +15,14 @@ export const allyOf: Predicate = {
       office: false,
       name: 'ally',
     }),
-    title('partner, friend', { object: ['owner', 'of', 'body'], office: false, prior: 0.75, name: 'partner' }),
+    title('friend', { object: ['owner', 'of', 'body'], office: false, prior: 0.75, name: 'friend' }),
+    title('partner', {
+      object: ['owner', 'of', 'body'],
+      objectTypes: ['organisation', 'country', 'group'],
+      office: false,
+      prior: 0.75,
+      name: 'partner',
+    }),
     title('ally', {
       object: 'actor',
       where: [

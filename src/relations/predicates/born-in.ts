@@ -10,7 +10,11 @@ export const bornIn: Predicate = {
   object: LAND,
   symmetric: false,
   patterns: [
-    verb('bear, born', { subject: ['patient', 'named', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
+    verb('bear, born', {
+      subject: ['patient', 'named', 'bearer'],
+      object: ['in', 'near', 'at', 'outside', 'in > outside', 'in > near', 'in > of', 'in > in'],
+      name: 'born',
+    }),
     adjective('born', { subject: ['agent', 'named', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
     verb('bear, born', { subject: 'bearer', object: 'beside', prior: 0.85, name: 'X-born' }),
     title('native', { object: ['of', 'beside', 'owner'], office: false, name: 'native' }),
@@ -20,6 +24,7 @@ export const bornIn: Predicate = {
   yes: [
     ['Angela Merkel was born in Hamburg in 1954.', 'Angela Merkel', 'Hamburg'],
     ['Angela Merkel, born in Hamburg, spoke first.', 'Angela Merkel', 'Hamburg'],
+    ['Born in a village outside Hamburg, Angela Merkel trained as a nurse.', 'Angela Merkel', 'Hamburg'],
     ['Angela Merkel is a native of Hamburg.', 'Angela Merkel', 'Hamburg'],
   ],
   no: ['The idea was born in Hamburg.', 'Angela Merkel visited Hamburg.'],

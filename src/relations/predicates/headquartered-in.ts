@@ -7,6 +7,10 @@ const INSTITUTIONS = words(
   'university, college, school, church, bank, ministry, department, museum, institute, academy, court, council, republic, government, city, state, daughters, sons, society, association, party, bishop, duke',
 );
 
+/** Bodies that are at home in one town and country. */
+const FIRMS =
+  'company, firm, bank, newspaper, broadcaster, airline, manufacturer, maker, carmaker, club, university, magazine, retailer, startup, start-up, giant, fund, brokerage, brokerage, consultancy, insurer, lender, confederation, union, producer, refiner, refinery, shipowner, shipbuilder, shipyard, conglomerate, utility, supplier, developer, publisher, studio, charity, watchdog, regulator, think-tank, thinktank, institute, chipmaker, drugmaker, steelmaker, brewer, distiller, builder, contractor, exporter, importer, wholesaler, grocer, chain, supermarket, carrier, shipper, trader, miner, exchange, investor, multinational, operator, daily, tabloid, weekly, platform, label, outfit, group, agency, corporation, cooperative, co-operative';
+
 export const headquarteredIn: Predicate = {
   name: 'headquartered_in',
   meaning: 'has its seat in',
@@ -48,21 +52,37 @@ export const headquarteredIn: Predicate = {
       prior: 0.7,
     }),
     between('in', { objectTypes: ['country'], prior: 0.75 }),
-    title(
-      'company, firm, bank, newspaper, broadcaster, airline, manufacturer, maker, carmaker, club, group, university, agency, magazine, retailer, startup, giant',
-      {
-        object: 'beside',
-        where: { slot: 'modifier', forms: ['demonym'] },
-        office: false,
-        prior: 0.8,
-        name: 'nationality',
-      },
-    ),
+    title(FIRMS, {
+      object: 'beside',
+      where: { slot: 'modifier', forms: ['demonym'] },
+      office: false,
+      prior: 0.8,
+      name: 'nationality',
+    }),
+    title(FIRMS, {
+      object: 'beside',
+      objectTypes: ['place'],
+      where: { slot: 'beside', forms: ['name'] },
+      office: false,
+      prior: 0.8,
+      name: 'town',
+    }),
+    title(FIRMS, {
+      object: 'owner',
+      objectTypes: ['country', 'place'],
+      where: { slot: 'owner', forms: ['name'] },
+      office: false,
+      prior: 0.8,
+      name: "a country's",
+    }),
   ],
   yes: [
     ['Acme Corporation is based in Chicago.', 'Acme Corporation', 'Chicago'],
     ['Acme Corporation, headquartered in Chicago, was sold.', 'Acme Corporation', 'Chicago'],
     ['Chicago-based Acme Corporation was sold.', 'Acme Corporation', 'Chicago'],
+    ['The German insurer Allianz was sold.', 'Allianz', 'Germany'],
+    ['Siemens, a Munich conglomerate, was sold.', 'Siemens', 'Munich'],
+    ["Siemens, Germany's biggest manufacturer, was sold.", 'Siemens', 'Germany'],
   ],
   no: ['Acme Corporation sold cars in Chicago.'],
 };

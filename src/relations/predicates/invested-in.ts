@@ -17,6 +17,20 @@ export const investedIn: Predicate = {
       prior: 0.85,
       where: { not: { slot: 'modifier', lemmas: ['market'] } },
     }),
+    verb('hold, own, have, buy, acquire, build, take, keep', {
+      object: ['patient > of', 'patient > in', 'per > of', 'per > in'],
+      objectTypes: ['organisation'],
+      where: { slot: 'patient', lemmas: ['cent', '%', 'percent', 'pc'] },
+      prior: 0.85,
+      name: 'holding a share',
+    }),
+    verb('hold, own, have, buy, acquire, build, take, keep', {
+      object: ['per > of', 'per > in'],
+      objectTypes: ['organisation'],
+      where: { slot: 'per', lemmas: ['cent'] },
+      prior: 0.85,
+      name: 'holding a share',
+    }),
     lightVerb('sell, divest, offload', 'stake, shareholding, share, holding', {
       object: ['in', 'of'],
       stance: { negated: true },
@@ -26,6 +40,8 @@ export const investedIn: Predicate = {
   yes: [
     ['Toyota invested in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota took a stake in Boeing.', 'Toyota', 'Boeing'],
+    ['Toyota holds 31 per cent of Boeing.', 'Toyota', 'Boeing'],
+    ['Toyota, which owns 12% of Boeing, was sued.', 'Toyota', 'Boeing'],
     ['Toyota sold its stake in Boeing.', 'Toyota', 'Boeing', 'asserted not'],
   ],
   no: ['Toyota is invested with power.'],

@@ -8,7 +8,7 @@ const BODIES: readonly EntityType[] = ['organisation', 'country', 'place'];
 
 /** Not the head: "deputy leader", "vice president", "group leader of the opposition's youth wing". */
 export const LESSER = words(
-  'deputy, vice, vice-, assistant, associate, under, undersecretary, junior, regional, area, divisional, senior, lead, executive vice, parliamentary, group, squad, section, team, floor, majority, minority, sales, product, project',
+  'deputy, vice, vice-, shadow, assistant, associate, under, undersecretary, junior, regional, area, divisional, senior, lead, executive vice, parliamentary, group, squad, section, team, floor, majority, minority, sales, product, project',
 );
 
 /** Heads of a part of a state, or of its people, not of the state: "the Russian army chief", "the Venezuelan opposition leader". */
@@ -16,11 +16,19 @@ export const BRANCHES = words(
   'army, military, navy, naval, force, forces, police, security, intelligence, spy, staff, defence, defense, border, coastguard, customs, prison, tax, health, trade, finance, budget, energy, oil, election, electoral, rights, opposition, rebel, resistance, protest, union, labour, labor, worker, student, youth, separatist, nationalist, independence, far-right, right, left, right-wing, left-wing, religious, spiritual, tribal, community, church, muslim, islamist, islamic, serb, kurdish, gang, mafia, cartel, business, industry, party, coalition, campaign, delegation, mission, parliament, assembly, senate, football, olympic, sport, team, bank, central, court, high, newspaper, company, cabinet',
 );
 
+/** One field of a body's work: "the bank's security chief". */
+export const FIELDS = words(
+  'policy, sales, finance, security, technology, legal, research, news, marketing, design, operations, operating, financial, medical, investment, communications, compliance, risk, strategy, engineering, safety, sustainability, diversity, procurement, humanitarian, campaign, youth, training, recruitment, intelligence, sustainability, ethics, product, tax',
+);
+
+const notField = { not: { slot: 'modifier', lemmas: FIELDS } } as const;
 const notBranch = { not: { slot: 'modifier', lemmas: BRANCHES } } as const;
 const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
 
 const HEADS =
-  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, head, chief, boss, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
+  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
+
+const CHIEFS = 'head, chief, boss';
 
 export const leaderOf: Predicate = {
   name: 'leader_of',
@@ -31,7 +39,8 @@ export const leaderOf: Predicate = {
   symmetric: false,
   patterns: [
     title(HEADS, { object: BODY, objectTypes: ['organisation'], where: notLesser }),
-    title(HEADS, { object: BODY, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
+    title(CHIEFS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notField] }),
+    title(`${HEADS}, ${CHIEFS}`, { object: BODY, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
     title('minister', {
       object: BODY,
       where: { slot: 'modifier', lemmas: ['prime', 'first', 'chief'] },
@@ -42,6 +51,12 @@ export const leaderOf: Predicate = {
       objectTypes: ['organisation', 'country'],
       where: [{ followed: ['general', '- general'] }, notLesser],
       name: 'secretary general',
+    }),
+    title('secretary', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: [{ slot: 'modifier', lemmas: ['general'] }, notLesser],
+      name: 'general secretary',
     }),
     title('officer, executive', {
       object: BODY,
@@ -68,6 +83,7 @@ export const leaderOf: Predicate = {
       ],
       name: 'chief executive',
     }),
+    verb('run, co-chair, co-lead', { objectTypes: ['organisation'], prior: 0.8, name: 'running' }),
     verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
   ],
   yes: [
@@ -79,8 +95,13 @@ export const leaderOf: Predicate = {
     ["New Zealand's Prime Minister Jacinda Ardern spoke first.", 'Jacinda Ardern', 'New Zealand'],
     ['Acme Corporation chief executive Mary Barra spoke first.', 'Mary Barra', 'Acme Corporation'],
     ['Mary Barra became chief executive of General Motors in 2014.', 'Mary Barra', 'General Motors'],
+    ['Mary Barra, who runs General Motors, spoke first.', 'Mary Barra', 'General Motors'],
+    ['Jane Brown, the general secretary of Amnesty International, spoke first.', 'Jane Brown', 'Amnesty International'],
   ],
   no: [
+    'Jane Brown, shadow chancellor of the Labour Party, spoke first.',
+    'John Smith, head of policy at Oxfam, spoke first.',
+    "Apple's security chief, John Smith, spoke first.",
     'Kamala Harris was the vice president of the United States.',
     'Emmanuel Macron met the president of Ghana.',
     'Emmanuel Macron led the talks in France.',

@@ -20,6 +20,7 @@ export const livesIn: Predicate = {
       prior: 0.85,
       name: 'raised',
     }),
+    verb('bring up', { subject: 'patient', object: ['in', 'near', 'at'], prior: 0.85, name: 'brought up' }),
     title('resident, inhabitant', { object: ['of', 'beside', 'in'], office: false, name: 'resident' }),
     noun('home, residence, house, apartment', {
       subject: 'owner',
@@ -46,8 +47,14 @@ export const livesIn: Predicate = {
   ],
   yes: [
     ['Jane Brown lives in Chicago.', 'Jane Brown', 'Chicago'],
+    ['Jane Brown was brought up in Chicago.', 'Jane Brown', 'Chicago'],
     ['Jane Brown, a resident of Chicago, spoke first.', 'Jane Brown', 'Chicago'],
     ['Jane Brown of Chicago spoke first.', 'Jane Brown', 'Chicago'],
   ],
-  no: ['Jane Brown spoke in Chicago.', 'The movement lives in Chicago.'],
+  no: [
+    'Jane Brown brought up the matter in Chicago.',
+    'The Chicago-born singer Jane Brown spoke first.',
+    'Jane Brown spoke in Chicago.',
+    'The movement lives in Chicago.',
+  ],
 };

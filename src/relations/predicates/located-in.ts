@@ -1,5 +1,5 @@
 /** Where a place, a building, a body or an event is. */
-import { between, mark, noun, verb } from '../pattern';
+import { BEARER, between, mark, noun, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { COUNTRY, LAND, type Predicate } from '../predicate';
 
@@ -45,6 +45,22 @@ export const locatedIn: Predicate = {
       name: 'possessive',
     }),
     between('in', { subjectTypes: PLACES, objectTypes: ['place', 'country'] }),
+    noun('district, province, region, suburb, neighbourhood, neighborhood, borough, county, quarter', {
+      subject: 'beside',
+      object: ['owner', 'in'],
+      subjectTypes: ['place'],
+      objectTypes: ['place', 'country'],
+      prior: 0.85,
+      name: 'district',
+    }),
+    noun('capital', {
+      subject: BEARER,
+      object: ['of', 'owner', 'beside'],
+      subjectTypes: ['place'],
+      objectTypes: ['place'],
+      prior: 0.85,
+      name: 'regional capital',
+    }),
     noun(
       'town, city, village, region, province, district, suburb, island, port, resort, county, peninsula, neighbourhood, neighborhood, area, valley, enclave, territory, municipality, airport, university, museum, base, prison, camp, stadium, church, mosque, cathedral, hotel, hospital',
       {
@@ -60,6 +76,7 @@ export const locatedIn: Predicate = {
     ['The talks were held in Austin, Texas.', 'Austin', 'Texas'],
     ['Dresden is located in Germany.', 'Dresden', 'Germany'],
     ['Dresden, a city in Germany, was hit.', 'Dresden', 'Germany'],
+    ['Dresden, the capital of Saxony, was hit.', 'Dresden', 'Saxony'],
   ],
   no: ['In Austin, Germany won the prize.', 'She flew from Dresden to Germany.'],
 };

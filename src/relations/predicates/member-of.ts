@@ -1,5 +1,5 @@
 /** Somebody or something belongs to an organisation. */
-import { between, mark, noun, title, verb } from '../pattern';
+import { between, BODY, mark, noun, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
 
 const PERSONS = ['person'] as const;
@@ -31,6 +31,12 @@ export const memberOf: Predicate = {
         name: 'member',
       },
     ),
+    title('minister, secretary, chancellor, spokesman, spokeswoman, spokesperson, chief', {
+      object: BODY,
+      subjectTypes: PERSONS,
+      where: [{ slot: 'modifier', lemmas: ['shadow'] }],
+      name: 'shadow minister',
+    }),
     mark("'s ’s ' ’", {
       subject: 'right',
       object: 'left',
@@ -48,6 +54,13 @@ export const memberOf: Predicate = {
       name: 'partisan',
     }),
     verb('serve, sit', { object: 'on', subjectTypes: PERSONS, prior: 0.85, name: 'serving' }),
+    verb('sit, serve', {
+      object: ['on > of', 'on > owner'],
+      subjectTypes: PERSONS,
+      where: { slot: 'on', lemmas: ['board', 'committee', 'council', 'commission', 'panel'] },
+      prior: 0.85,
+      name: 'sitting on a board',
+    }),
     verb('belong', { object: 'to', prior: 0.85 }),
     noun('membership', { subject: 'owner', object: ['of', 'in'], prior: 0.8, name: 'membership' }),
     verb('join', {
@@ -61,6 +74,8 @@ export const memberOf: Predicate = {
     ['NATO member Poland spoke first.', 'Poland', 'NATO'],
     ['Jess Phillips, a member of the Labour Party, spoke first.', 'Jess Phillips', 'Labour Party'],
     ['Poland joined NATO in 1999.', 'Poland', 'NATO'],
+    ["Labour's shadow health minister Jane Brown spoke first.", 'Jane Brown', 'Labour Party'],
+    ['Jane Brown sits on the board of Goldman Sachs.', 'Jane Brown', 'Goldman Sachs'],
     ['Tom Hill, a Republican from Nebraska, spoke first.', 'Tom Hill', 'Republican Party'],
   ],
   no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],

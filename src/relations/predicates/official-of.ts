@@ -1,8 +1,8 @@
 /** Somebody holds an office in a body, not its highest. */
-import { BODY, title, words } from '../pattern';
+import { BODY, title, verb, words } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
-import { LESSER } from './leader-of';
+import { FIELDS, LESSER } from './leader-of';
 
 const BODIES: readonly EntityType[] = ['organisation', 'country'];
 
@@ -20,13 +20,33 @@ export const officialOf: Predicate = {
   throughOfficials: true,
   patterns: [
     title(
-      'official, commissioner, adviser, advisor, aide, diplomat, treasurer, undersecretary, commander, general, admiral, prosecutor, judge, justice, regulator, counsel, sheriff, vice-president, vice-chairman, envoy, negotiator, inspector, administrator, comptroller, whip, strategist, controller, principal, dean, provost, rector, trustee, ombudsman, captain, colonel, marshal, attorney',
+      'official, commissioner, adviser, advisor, aide, diplomat, treasurer, undersecretary, commander, general, admiral, prosecutor, judge, justice, regulator, counsel, sheriff, vice-president, vice-chairman, envoy, negotiator, inspector, administrator, comptroller, whip, strategist, controller, principal, dean, provost, rector, trustee, ombudsman, captain, colonel, marshal, attorney, constable, commodore, brigadier, coordinator, co-ordinator, superintendent',
       { object: BODY },
     ),
     title('director, secretary, manager, executive, officer, editor', {
       object: BODY,
       where: { not: { followed: ['general', '- general'] } },
       name: 'director',
+    }),
+    title('head, chief, director', {
+      subjectTypes: PERSON,
+      object: ['at', 'for'],
+      objectTypes: ['organisation'],
+      where: [{ slot: 'of', filled: true }, { not: { slot: 'of', forms: ['name', 'pronoun'] } }],
+      name: 'head of a field',
+    }),
+    title('chief, head, boss', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: { slot: 'modifier', lemmas: FIELDS },
+      name: 'chief of a field',
+    }),
+    verb('edit, captain, manage, coach', { objectTypes: BODIES, prior: 0.8, name: 'editing' }),
+    verb('lead, head, chair', {
+      object: ['patient', 'patient > from', 'patient > of'],
+      where: { slot: 'patient', lemmas: ['delegation', 'team', 'mission', 'campaign', 'negotiation'] },
+      prior: 0.8,
+      name: 'heading a delegation',
     }),
     title('president, chairman, chairwoman, chair, leader, head, chief, governor, mayor', {
       object: BODY,
@@ -45,6 +65,11 @@ export const officialOf: Predicate = {
     ['Kamala Harris was the vice president of the United States.', 'Kamala Harris', 'United States'],
     ['Russian army chief Valery Gerasimov spoke first.', 'Valery Gerasimov', 'Russia'],
     ['Pentagon official John Smith spoke first.', 'John Smith', 'Pentagon'],
+    ['John Smith, head of policy at Oxfam, spoke first.', 'John Smith', 'Oxfam'],
+    ["Apple's security chief, John Smith, spoke first.", 'John Smith', 'Apple'],
+    ['John Smith, who edits the Daily Telegraph, spoke first.', 'John Smith', 'The Daily Telegraph'],
+    ['A Polish delegation led by Jan Nowak arrived.', 'Jan Nowak', 'Poland'],
+    ['Jan Nowak, who leads a team of observers from the European Union, spoke first.', 'Jan Nowak', 'European Union'],
   ],
   no: ['Officials met in Brussels.', 'Margrethe Vestager spoke to an official of the European Union.'],
 };

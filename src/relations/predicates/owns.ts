@@ -1,5 +1,5 @@
 /** Who owns a company, a place or a thing. */
-import { BODY, title, verb } from '../pattern';
+import { BEARER, BODY, noun, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { ACTOR, type Predicate } from '../predicate';
 
@@ -14,6 +14,36 @@ export const owns: Predicate = {
   symmetric: false,
   patterns: [
     verb('own, co-own', { prior: 0.9 }),
+    verb('control', {
+      objectTypes: ['organisation'],
+      where: { not: { slot: 'patient', kinds: ['parliament', 'government', 'party', 'armed-forces', 'police'] } },
+      prior: 0.8,
+      name: 'controlling',
+    }),
+    verb('own, control', { subject: 'beside', object: 'bearer', name: 'X-owned' }),
+    verb('belong', {
+      subject: 'to',
+      object: 'agent',
+      subjectTypes: ['person', 'organisation'],
+      objectTypes: ['organisation', 'product', 'facility'],
+      where: { slot: 'to', kinds: ['company', 'person'] },
+      prior: 0.8,
+      name: 'belonging',
+    }),
+    verb('operate, run', {
+      subjectTypes: ['organisation'],
+      objectTypes: ['place', 'facility'],
+      prior: 0.75,
+      name: 'operating',
+    }),
+    noun('vehicle, plaything', {
+      subject: 'of',
+      object: BEARER,
+      subjectTypes: ['person'],
+      objectTypes: ['organisation'],
+      prior: 0.8,
+      name: 'vehicle',
+    }),
     title('owner, co-owner, proprietor', { object: BODY, office: false, name: 'owner' }),
     title('shareholder', {
       object: ['of', 'in', 'beside', 'owner', 'body'],
@@ -26,6 +56,9 @@ export const owns: Predicate = {
     ['Rupert Murdoch owns Fox News.', 'Rupert Murdoch', 'Fox News'],
     ['Fox News is owned by Rupert Murdoch.', 'Rupert Murdoch', 'Fox News'],
     ['Rupert Murdoch, the owner of Fox News, spoke first.', 'Rupert Murdoch', 'Fox News'],
+    ['Fox News is controlled by Rupert Murdoch.', 'Rupert Murdoch', 'Fox News'],
+    ['Microsoft-owned LinkedIn was sued.', 'Microsoft', 'LinkedIn'],
+    ['Fox News, the vehicle of the billionaire Rupert Murdoch, spoke first.', 'Rupert Murdoch', 'Fox News'],
   ],
-  no: ['Rupert Murdoch met the owner of Fox News.'],
+  no: ['Rupert Murdoch and Fox News own 12 per cent of Microsoft.', 'Rupert Murdoch met the owner of Fox News.'],
 };

@@ -13,19 +13,26 @@ export const represents: Predicate = {
   object: REPRESENTED,
   symmetric: false,
   patterns: [
-    verb('represent'),
+    verb('represent', { object: ['patient', 'for'] }),
+    title('kc, qc, barrister, solicitor', {
+      subject: ['named', 'bearer'],
+      object: 'for',
+      objectTypes: ['person', 'organisation'],
+      prior: 0.8,
+      name: 'counsel',
+    }),
     title('mp, mep, senator, congressman, congresswoman, lawmaker, rep., sen.', {
       object: ['for', 'from', 'of', 'body'],
       objectTypes: ['place'],
       name: 'member',
     }),
-    title('senator, congressman, congresswoman, lawmaker', {
+    title('mp, mep, senator, congressman, congresswoman, lawmaker', {
       object: ['beside', 'owner'],
       objectTypes: ['place'],
       name: 'member',
     }),
     title('republican, democrat', { object: ['from', 'of'], objectTypes: ['place'], office: false, name: 'partisan' }),
-    title('lawyer, attorney, barrister, solicitor, agent', {
+    title('lawyer, attorney, barrister, solicitor, agent, counsel', {
       object: ['for', 'owner'],
       objectTypes: ['person', 'organisation'],
       prior: 0.8,
@@ -42,6 +49,9 @@ export const represents: Predicate = {
   yes: [
     ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
     ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],
+    ["Birmingham's MP, Jess Phillips, spoke first.", 'Jess Phillips', 'Birmingham'],
+    ["Julian Assange's lawyer, Amal Clooney, spoke first.", 'Amal Clooney', 'Julian Assange'],
+    ['Tom Hill, who represents miners for the Labour Party, spoke first.', 'Tom Hill', 'Labour Party'],
   ],
   no: ['Jess Phillips travelled to Birmingham.'],
 };

@@ -1,6 +1,11 @@
 /** Two people are or were married. */
-import { adjective, BODY, noun, title, verb } from '../pattern';
+import { adjective, BODY, noun, title, verb, words } from '../pattern';
 import { PERSON, type Predicate } from '../predicate';
+
+/** A partner in something else than life: "his business partner". */
+export const NOT_AT_HOME = words(
+  'business, coalition, law, dance, dancing, sparring, doubles, trading, training, senior, managing, founding, junior, writing, songwriting, acting, comedy, strike, running, debate, midfield, defensive, playing, scrum, crime, research, investment, joint, development, local, private, screen, creative, climbing, production, producing, bargaining, negotiating',
+);
 
 export const spouseOf: Predicate = {
   name: 'spouse_of',
@@ -15,9 +20,16 @@ export const spouseOf: Predicate = {
       office: false,
       name: 'spouse',
     }),
+    title('partner', {
+      object: ['owner', 'body'],
+      where: { not: { slot: 'modifier', lemmas: NOT_AT_HOME } },
+      office: false,
+      prior: 0.8,
+      name: 'partner',
+    }),
     verb('marry, wed, divorce, remarry', { mutual: 'agent', object: ['patient', 'to'], name: 'marrying' }),
     verb('marry, wed, divorce', { subject: 'patient', object: 'to', name: 'married' }),
-    adjective('married, engaged', { object: 'to', name: 'married' }),
+    adjective('married, marry, engaged', { object: 'to', name: 'married' }),
     noun('marriage, wedding', {
       subject: ['owner', 'agent'],
       mutual: ['between', 'of'],
@@ -30,6 +42,13 @@ export const spouseOf: Predicate = {
     ["Barack Obama's wife Michelle Obama spoke first.", 'Michelle Obama', 'Barack Obama'],
     ['Barack Obama married Michelle Robinson in 1992.', 'Barack Obama', 'Michelle Robinson'],
     ['Jan Nowak is married to Anna Kowalska.', 'Jan Nowak', 'Anna Kowalska'],
+    ['Jan Nowak is married to the actress Anna Kowalska.', 'Jan Nowak', 'Anna Kowalska'],
+    ["Jan Nowak's partner, Anna Kowalska, spoke first.", 'Anna Kowalska', 'Jan Nowak'],
+    ['Jan Nowak, whose wife Anna Kowalska is a judge, spoke first.', 'Anna Kowalska', 'Jan Nowak'],
   ],
-  no: ['Barack Obama met the wife of Nicolas Sarkozy.', 'Barack Obama met Michelle Robinson and her husband.'],
+  no: [
+    "Jan Nowak's business partner, Anna Kowalska, spoke first.",
+    'Barack Obama met the wife of Nicolas Sarkozy.',
+    'Barack Obama met Michelle Robinson and her husband.',
+  ],
 };

@@ -9,6 +9,10 @@ const ORGANISATIONS: readonly EntityType[] = ['organisation'];
 const STAFF =
   'employee, worker, executive, economist, analyst, correspondent, reporter, journalist, columnist, broadcaster, presenter, producer, researcher, scientist, engineer, lawyer, professor, lecturer, academic, historian, doctor, surgeon, physician, nurse, teacher, librarian, coach, trainer, consultant, accountant, auditor, programmer, developer, designer, architect, publisher, photographer, clerk, agent, detective, officer, anchor, anchorman, commentator, fellow, scholar, curator, conductor, pastor, trader, broker, banker, strategist, specialist, expert, technician, pilot, writer, critic, investigator, psychologist, biologist, physicist, chemist, sociologist, epidemiologist, engineer, partner, associate, manager, editor, cartoonist, instructor, intern, staffer, correspondent, newsman, attorney, economist, geologist, seismologist, meteorologist, forecaster, astronomer, anthropologist, cfo, coo, cto, cio, lt., capt., sgt., col., gen., maj., lieutenant, sergeant, corporal, detective, inspector, firefighter, trooper, dancer, choreographer, registrar, guitarist, host, ecologist, entomologist, physiologist, botanist, zoologist, virologist, oncologist, cardiologist, neurologist, psychiatrist, pathologist, immunologist, pediatrician, veterinarian, chemist, statistician, mathematician, philosopher, theologian, linguist, archaeologist, criminologist, demographer, pharmacist, dentist, nutritionist, toxicologist, ornithologist, hydrologist, climatologist, oceanographer, cartographer, archivist, organist, pianist, violinist, soloist, recruiter, buyer, salesman, underwriter, actuary, planner, programmer, webmaster, copywriter, illustrator, animator, paramedic, supervisor, coordinator, administrator, foreman, superintendent, dispatcher, postmaster, caseworker, counselor, counsellor, chaplain, curator, ranger, warden, watchman, steward, stewardess, mechanic, machinist, lobbyist, pollster, commandant, cadet, recruit, airman, seaman, midshipman, marine, soldier';
 
+/** Whom one person pays: "his driver, X". */
+const PERSONAL_STAFF =
+  'employee, assistant, aide, adviser, advisor, secretary, bodyguard, driver, chauffeur, butler, housekeeper, nanny, publicist, speechwriter, researcher, staffer, worker, pilot, accountant, chef, cook, gardener, coach, trainer, manager, pollster, strategist, photographer';
+
 export const worksFor: Predicate = {
   name: 'works_for',
   meaning: 'is employed by',
@@ -23,6 +27,13 @@ export const worksFor: Predicate = {
       objectTypes: ['person'],
       where: { slot: 'as', filled: true },
       name: 'working',
+    }),
+    verb('spend', {
+      object: ['at', 'with', 'patient > at', 'patient > with'],
+      objectTypes: ORGANISATIONS,
+      where: { slot: 'patient', lemmas: ['year', 'decade', 'month', 'career', 'half-decade'] },
+      prior: 0.8,
+      name: 'spending years',
     }),
     verb('join', { objectTypes: ORGANISATIONS, prior: 0.8, name: 'joining' }),
     verb('employ, hire', { subject: 'patient', object: 'agent', objectTypes: ORGANISATIONS, name: 'employing' }),
@@ -44,7 +55,7 @@ export const worksFor: Predicate = {
       objectTypes: ORGANISATIONS,
       prior: 0.88,
     }),
-    title(STAFF, {
+    title(PERSONAL_STAFF, {
       object: ['owner'],
       objectTypes: ['person'],
       where: { slot: 'owner', forms: ['name', 'pronoun'] },
@@ -77,6 +88,12 @@ export const worksFor: Predicate = {
     ['Reuters reporter Jane Brown spoke first.', 'Jane Brown', 'Reuters'],
     ['Jane Brown, a former aide to Senator Tom Hill, spoke first.', 'Jane Brown', 'Tom Hill'],
     ['Jane Brown of Harvard University spoke first.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown, who spent nine years at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
   ],
-  no: ['Jane Brown bought shares of Goldman Sachs.', 'Jane Brown spoke to a reporter at Reuters.'],
+  no: [
+    "Jane Brown's lawyer, Tom Hill, spoke first.",
+    'Jane Brown spent an hour at Goldman Sachs.',
+    'Jane Brown bought shares of Goldman Sachs.',
+    'Jane Brown spoke to a reporter at Reuters.',
+  ],
 };

@@ -26,6 +26,8 @@ function hostOfRun(tree: Tree, first: number, end: number): number {
 }
 
 const QUALIFIERS = new Set(['DET', 'ADJ', 'ADV']);
+const NEAR = new Set(['neighbouring', 'neighboring', 'surrounding', 'neighbour', 'neighbor', 'surround']);
+
 const CONJUNCTIONS = new Set(['and', 'or', '&']);
 
 /** "In Austin, Texas won": the comma may end what stands in front. */
@@ -44,10 +46,10 @@ function afterComma(tree: Tree, comma: number): number | undefined {
   return joined ? first : undefined;
 }
 
-/** "in extreme northwestern South Dakota". */
+/** "in extreme northwestern South Dakota", "in neighbouring Chad". */
 function afterPreposition(tree: Tree, at: number): number | undefined {
   let first = at + 1;
-  while (QUALIFIERS.has(uposOf(tree, first)) && first - at < 5) first++;
+  while ((QUALIFIERS.has(uposOf(tree, first)) || NEAR.has(lemmaOf(tree, first))) && first - at < 5) first++;
   return isName(tree, first) ? first : undefined;
 }
 

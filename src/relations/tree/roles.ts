@@ -16,6 +16,7 @@ import {
   isVerb,
   lemmaOf,
   relationOf,
+  tagOf,
   type Tree,
   uposOf,
 } from './tree';
@@ -23,6 +24,7 @@ import {
   describedBy,
   modifiersBefore,
   namedByParticiple,
+  nounBeforeWhose,
   phraseAfter,
   phraseAfterDate,
   possessorBefore,
@@ -120,8 +122,12 @@ const nameFor = ({ tree, at, word }: Trigger): number | undefined =>
 const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
   const owners = childrenIn(tree, at, 'nmod:poss');
   const before = owners.length > 0 || word !== 'noun' ? undefined : possessorBefore(tree, at);
-  return before === undefined ? owners : [before];
+  return (before === undefined ? owners : [before]).map((owner) => antecedentOf(tree, owner));
 };
+
+/** "X, whose wife": X's. */
+const antecedentOf = (tree: Tree, owner: number): number =>
+  tagOf(tree, owner) === 'WP$' ? (nounBeforeWhose(tree, owner) ?? owner) : owner;
 
 /** "reiterated its demand that X go": the clause may hang on the light verb. */
 const clausesOf = ({ tree, at, host }: Trigger): readonly number[] => {
@@ -270,7 +276,15 @@ const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'nmod:desc', 'det']);
 const modifiersOf = (tree: Tree, at: number): readonly number[] =>
   childrenOf(tree, at)
     .filter((child) => child < at && MODIFIERS.has(relationOf(tree, child)) && phraseless(tree, child))
-    .flatMap((child) => [child, ...childrenOf(tree, child).filter((inner) => MODIFIERS.has(relationOf(tree, inner)))]);
+    .flatMap((child) => [
+      child,
+      ...(isParticiple(tree, child) ? [] : childrenOf(tree, child)).filter((inner) =>
+        MODIFIERS.has(relationOf(tree, inner)),
+      ),
+    ]);
+
+/** "Bristol-born": what a participle says of a place is its own. */
+const isParticiple = (tree: Tree, at: number): boolean => tagOf(tree, at) === 'VBN';
 
 const phraseless = (tree: Tree, at: number): boolean => childIn(tree, at, 'case') === undefined;
 

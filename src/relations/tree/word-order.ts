@@ -147,8 +147,12 @@ export function namedBefore(tree: Tree, at: number): number | undefined {
   const name = pastAside(tree, comma) - 1;
   if (!isComma(tree, comma) || !isName(tree, name) || endsFront(tree, comma, at)) return undefined;
   const joined = headOf(tree, at) === name || headOf(tree, name) === at;
-  return closes(tree, phraseEnd(tree, at)) || joined ? name : undefined;
+  const end = phraseEnd(tree, at);
+  return closes(tree, end) || RELATIVES.has(lemmaOf(tree, end)) || joined ? name : undefined;
 }
+
+/** "X, the diplomat who heads Y,". */
+const RELATIVES = new Set(['who', 'whose']);
 
 /** Whom the noun describes, where word order says so. */
 export const describedBy = (tree: Tree, at: number): number | undefined =>
@@ -162,6 +166,18 @@ export function possessorBefore(tree: Tree, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** "Mr X, whose wife", "the firm whose chief": the noun or name right before. */
+export function nounBeforeWhose(tree: Tree, whose: number): number | undefined {
+  const before = isComma(tree, whose - 1) ? whose - 2 : whose - 1;
+  if (!BEFORE_NOUN.has(uposOf(tree, before)) || uposOf(tree, before) === 'ADJ') return undefined;
+  let noun = before;
+  while (headOf(tree, noun) >= 0 && headOf(tree, noun) < whose && IN_NAME.has(baseOf(tree, noun)))
+    noun = headOf(tree, noun);
+  return noun;
+}
+
+const IN_NAME = new Set(['flat', 'compound', 'appos']);
 
 const HYPHENED = new Set(['african', 'asian', 'ex', 'non', 'anglo']);
 
