@@ -6,7 +6,7 @@ import { addCountries } from './countries';
 import { addEvents } from './events';
 import { addHolders } from './holders';
 import { readKnowledgeFile } from './knowledge-file';
-import { matchesIn } from './look-up';
+import { cutterFor, matchesIn } from './look-up';
 import type { Catalogue } from './names';
 import { nationalBodies } from './national-bodies';
 import { officeNounIn, officeNouns } from './office-nouns';
@@ -67,7 +67,7 @@ function namesFrom(catalogue: Catalogue, words: Words): Names {
   const entryOf = (id: KnowledgeId): KnowledgeEntry | undefined => catalogue.entries.get(id);
   const bodies = nationalBodies(entryOf, ({ id, name }) => adjectives.get(id) ?? name);
   const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
-  const sources = { bodies, isGivenName, isSurname: words.isSurname };
+  const sources = { cut: cutterFor(root), bodies, isGivenName, isSurname: words.isSurname };
   const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, sources);
   const byName = (text: string): readonly KnowledgeEntry[] => {
     const parts = partsOfName(text.replace(/^the /i, ''));

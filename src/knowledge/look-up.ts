@@ -10,25 +10,65 @@ interface Form {
   readonly form: string;
 }
 
+/** What a token's form comes to, wherever it stands. */
+interface Cut {
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+  /** Whether a name may begin here: most words begin none. */
+  readonly mayBegin: boolean;
+}
+
+export type Cutter = (form: string) => Cut;
+
+/** So many forms are remembered; then all are forgotten, so that memory is bounded. */
+const MOST_REMEMBERED = 32_768;
+
+/** Cuts forms for one automaton, and remembers how. */
+export function cutterFor(automaton: Automaton): Cutter {
+  const known = new Map<string, Cut>();
+  const cut = (form: string): Cut => {
+    const parts = partsOf(form);
+    const keys = parts.map((part) => part.toLowerCase());
+    const [first] = keys;
+    return { parts, keys, mayBegin: first === undefined || automaton.has(first) };
+  };
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const fresh = cut(form);
+    known.set(form, fresh);
+    return fresh;
+  };
+}
+
 /** A sentence cut into parts; `token` tells whose part each is, `starts` the first part of each token (and one past the end). */
 interface Reading {
   readonly tokens: readonly Form[];
   readonly parts: readonly string[];
   readonly keys: readonly string[];
   readonly starts: readonly number[];
+  readonly mayBegin: readonly boolean[];
   readonly setting: Setting;
 }
 
-function readingOf(tokens: readonly Form[]): Reading {
-  const parts: string[] = [];
-  const starts: number[] = [];
+function readingOf(tokens: readonly Form[], cut: Cutter): Reading {
+  const [parts, keys, starts, mayBegin]: [string[], string[], number[], boolean[]] = [[], [], [], []];
   for (const { form } of tokens) {
+    const own = cut(form);
     starts.push(parts.length);
-    parts.push(...partsOf(form));
+    mayBegin.push(own.mayBegin);
+    for (const part of own.parts) parts.push(part);
+    for (const key of own.keys) keys.push(key);
   }
   starts.push(parts.length);
-  const setting = settingOf(tokens.map(({ form }) => form));
-  return { tokens, parts, keys: parts.map((part) => part.toLowerCase()), starts, setting };
+  let setting: Setting | undefined;
+  return {
+    ...{ tokens, parts, keys, starts, mayBegin },
+    get setting() {
+      return (setting ??= settingOf(tokens.map(({ form }) => form)));
+    },
+  };
 }
 
 const ARTICLE = /^the$/i;
@@ -109,6 +149,8 @@ function longestFrom(automaton: Automaton, reading: Reading, first: number): Kno
 
 /** What else the look-up may ask: bodies that every state has, and whether a word is a name of people. */
 export interface Sources {
+  /** Of the automaton that is asked. */
+  readonly cut: Cutter;
   readonly bodies: NationalBodies;
   readonly isGivenName: (form: string) => boolean;
   readonly isSurname: (form: string) => boolean;
@@ -167,7 +209,7 @@ function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeM
 function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): Generator<KnowledgeMatch> {
   const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(sources.bodies.nouns, reading, first);
   for (let first = 0; first < reading.tokens.length; first += 1) {
-    const longest = longestFrom(automaton, reading, first);
+    const longest = reading.mayBegin[first] === true ? longestFrom(automaton, reading, first) : undefined;
     if (longest === undefined) continue;
     const match = withLegalForm(withBody(longest, reading.tokens, sources.bodies, nounFrom), reading.tokens);
     yield match;
@@ -177,7 +219,7 @@ function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): 
 
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
 export function matchesIn(automaton: Automaton, tokens: readonly Form[], sources: Sources): readonly KnowledgeMatch[] {
-  const matches = [...rawMatches(automaton, readingOf(tokens), sources)];
+  const matches = [...rawMatches(automaton, readingOf(tokens, sources.cut), sources)];
   const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
   return matches.map((one, at) => {
     const match = atHome(one, ground);

@@ -77,12 +77,18 @@ const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowle
       ? []
       : [nameMention(place, one, bounds, knowledge)];
   });
-  const inName = (token: number): boolean =>
-    names.some((name) => name.kind === 'name' && name.first <= token && token < name.last);
-  const inPerson = (token: number): boolean =>
-    names.some((name) => name.type === 'person' && name.first <= token && token < name.last);
+  const inName = covered(names.filter(({ kind }) => kind === 'name'));
+  const inPerson = covered(names.filter(({ type }) => type === 'person'));
   const nominals = nominalsOf(place.tokens, { inName, inPerson }, knowledge).map((one) => nominalMention(place, one));
   return distinct([...names, ...nominals, ...pronounsOf(place, inName)]).sort(byStart);
+};
+
+/** Whether a token is in one of them. */
+const covered = (mentions: readonly Mention[]): ((token: number) => boolean) => {
+  if (mentions.length === 0) return () => false;
+  const tokens = new Set<number>();
+  for (const { first, last } of mentions) for (let at = first; at < last; at++) tokens.add(at);
+  return (token) => tokens.has(token);
 };
 
 /** The first of mentions of the same words. */
@@ -166,6 +172,8 @@ const pronounsOf = (place: Place, inName: (token: number) => boolean): readonly 
   place.tokens.flatMap((token, index) => {
     const form = inName(index) ? undefined : pronounForm(token);
     return form === undefined
-      ? []
+      ? NONE
       : [{ ...base(place, index, index + 1, 'pronoun'), head: index, ...form, confidence: 0.95 }];
   });
+
+const NONE: readonly Mention[] = [];

@@ -63,8 +63,10 @@ export type RoleWords = Pick<Knowledge, 'roleNoun'>;
 export const nominalsOf = (tokens: Tokens, taken: TakenTokens, words: RoleWords): readonly Nominal[] =>
   tokens.flatMap((_token, head) => {
     const type = taken.inName(head) ? undefined : typeOfHead(tokens, head, taken.inName, words);
-    return type === undefined ? [] : [phrase(tokens, head, type, taken)];
+    return type === undefined ? NONE : [phrase(tokens, head, type, taken)];
   });
+
+const NONE: readonly Nominal[] = [];
 
 /** `biologist`, `salesperson`: endings that make a person of a word. */
 const PERSON_ENDING = /(?:ologist|person|people|woman|women|(?:sports?|states?|business|craft|sales)m[ae]n)$/;

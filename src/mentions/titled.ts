@@ -10,11 +10,13 @@ const LONGEST = 4;
 
 export const titledNames = (tokens: Tokens, sentence: number): readonly Proposal[] =>
   tokens.flatMap((_, first) => {
-    if (!isCapital(tokens, first - 1) || titleStart(tokens, first) === first || !mayName(tokens, first)) return [];
+    if (!isCapital(tokens, first - 1) || titleStart(tokens, first) === first || !mayName(tokens, first)) return NONE;
     let last = first + 1;
     while (last - first < LONGEST && tokens[last]?.upos === 'PROPN' && mayName(tokens, last)) last++;
     return [{ sentence, first, last, kind: 'name', type: 'person', support: SUPPORT, source: 'title' } as const];
   });
+
+const NONE: readonly Proposal[] = [];
 
 const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
 

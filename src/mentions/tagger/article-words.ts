@@ -2,6 +2,7 @@
  * All sentences of an article in, what the rest of the article says of each word out (global features of Chieu and Ng 2002, section 3.2):
  * `Johnson` alone was `Boris Johnson` above; `Apple` at a sentence's start has a capital in its middle too; `IMF` is short for a longer name.
  */
+import type { Elsewhere } from './features';
 import { mix } from './hash';
 import { SENTENCE_CASE, type Reading } from './reading';
 import type { WordView } from './words';
@@ -17,7 +18,7 @@ interface Seen {
 
 const LONGEST_RUN = 6;
 
-export const articleWords = (readings: readonly Reading[]): ((sentence: number) => readonly Int32Array[]) => {
+export const articleWords = (readings: readonly Reading[]): ((sentence: number) => Elsewhere) => {
   const seen = new Map<number, Seen>();
   const acronyms = new Map<string, WordView>();
   for (const reading of readings) gather(reading, seen, acronyms);
@@ -31,7 +32,7 @@ export const articleWords = (readings: readonly Reading[]): ((sentence: number) 
   };
 };
 
-const NOTHING = new Int32Array(0);
+const NOTHING: readonly number[] = [];
 
 const gather = (reading: Reading, seen: Map<number, Seen>, acronyms: Map<string, WordView>): void => {
   if (reading.mode !== SENTENCE_CASE) return;
@@ -88,7 +89,7 @@ const evidence = (
   at: number,
   seen: Map<number, Seen>,
   acronyms: Map<string, WordView>,
-): Int32Array => {
+): readonly number[] => {
   const entry = seen.get(view.lower);
   const found: number[] = [];
   if (entry !== undefined) found.push(mix(1, (entry.small ? 1 : 0) + (entry.capitalInside ? 2 : 0)));
@@ -102,5 +103,5 @@ const evidence = (
     );
   const long = view.kind === 'upper' ? acronyms.get(reading.forms[at] ?? '') : undefined;
   if (long !== undefined) found.push(mix(5, long.lower), mix(6, long.coarse));
-  return Int32Array.from(found);
+  return found;
 };

@@ -3,9 +3,12 @@ import { mix } from './hash';
 import type { Reading } from './reading';
 import type { WordView } from './words';
 
+/** More than a word ever has. */
+export const MOST_FEATURES = 128;
+
 /** The features of one word, gathered in one place that is used again for the next. */
 export class FeatureList {
-  readonly values = new Int32Array(128);
+  readonly values = new Int32Array(MOST_FEATURES);
   count = 0;
 
   clear(): void {
@@ -24,12 +27,12 @@ export class FeatureList {
 
 /** What stands before the first word of a sentence and after the last. */
 export const EDGE: WordView = {
-  lower: 0x1b873593, shape: 0x1b873593, kind: 'mark', isWord: false, hasCapital: false, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0,
-  suffix4: 0, coarse: 0, middle: 0, fine: 0, other: 0, leaning: 0, namely: 0, joint: false, lists: 0, scores: [],
+  isWord: false, hasCapital: false, joint: false, kind: 'mark', lower: 0x1b873593, shape: 0x1b873593, lists: 0, coarse: 0, middle: 0, fine: 0,
+  other: 0, leaning: 0, namely: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, scores: [],
 }; // prettier-ignore
 
 /** Whole-article evidence on each word, made by `articleWords`; empty where there is none. */
-export type Elsewhere = readonly Int32Array[];
+export type Elsewhere = readonly (readonly number[])[];
 
 /** Places around a word whose own features count: itself, one before, one after, two before, two after. */
 export const PLACES = [0, -1, 1, -2, 2] as const;
@@ -210,7 +213,7 @@ const chainFeatures = (reading: Reading, at: number, out: FeatureList): void => 
   out.add3(96, head.coarse, w.coarse, side);
 };
 
-const elsewhereFeatures = (seen: Int32Array | undefined, w: WordView, out: FeatureList): void => {
+const elsewhereFeatures = (seen: readonly number[] | undefined, w: WordView, out: FeatureList): void => {
   if (seen === undefined) return;
   for (const value of seen) {
     out.add(80, value);

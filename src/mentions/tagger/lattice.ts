@@ -68,12 +68,15 @@ export interface Sums {
   readonly backward: Float64Array;
 }
 
-const logSum = (values: Float64Array, count: number): number => {
+/** Gathered for one sum after another. */
+const values = new Float64Array(L);
+
+const logSum = (count: number): number => {
   let most = -Infinity;
-  for (let i = 0; i < count; i++) most = Math.max(most, values[i] ?? 0);
+  for (let i = 0; i < count; i++) most = Math.max(most, values[i]!);
   if (most === -Infinity) return most;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.exp((values[i] ?? 0) - most);
+  for (let i = 0; i < count; i++) sum += Math.exp(values[i]! - most);
   return most + Math.log(sum);
 };
 
@@ -89,14 +92,13 @@ const AFTER: readonly Int32Array[] = Array.from({ length: L }, (_, before) =>
 export const sumsOf = ({ length, emissions, steps }: Scores): Sums => {
   const forward = new Float64Array(length * L);
   const backward = new Float64Array(length * L);
-  const values = new Float64Array(L);
   for (let label = 0; label < L; label++) forward[label] = (STARTS[label] ?? 0) + (emissions[label] ?? 0);
   for (let at = 1; at < length; at++)
     for (let after = 0; after < L; after++) {
       const befores = BEFORE[after] ?? STEPLESS;
       for (let i = 0; i < befores.length; i++)
         values[i] = (forward[(at - 1) * L + (befores[i] ?? 0)] ?? 0) + (steps[(befores[i] ?? 0) * L + after] ?? 0);
-      forward[at * L + after] = logSum(values, befores.length) + (emissions[at * L + after] ?? 0);
+      forward[at * L + after] = logSum(befores.length) + (emissions[at * L + after] ?? 0);
     }
   backward.set(ENDS, (length - 1) * L);
   for (let at = length - 2; at >= 0; at--)
@@ -109,8 +111,8 @@ export const sumsOf = ({ length, emissions, steps }: Scores): Sums => {
           (emissions[(at + 1) * L + after] ?? 0) +
           (backward[(at + 1) * L + after] ?? 0);
       }
-      backward[at * L + before] = logSum(values, afters.length);
+      backward[at * L + before] = logSum(afters.length);
     }
   for (let label = 0; label < L; label++) values[label] = (forward[(length - 1) * L + label] ?? 0) + (ENDS[label] ?? 0);
-  return { total: logSum(values, L), forward, backward };
+  return { total: logSum(L), forward, backward };
 };

@@ -19,12 +19,12 @@ export interface Reading {
   /** What the tables say of each word: place in the match, type, form; 0 for nothing. */
   readonly known: Int32Array;
   /** First word and one past the last of the run of capitals around each word; both 0 outside runs. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
+  readonly runFirst: readonly number[];
+  readonly runLast: readonly number[];
   /** The same for runs joined by small words (`Movement for the Left`), and one past the last word before the first joint (`Movement`). */
-  readonly chainFirst: Int32Array;
-  readonly chainLast: Int32Array;
-  readonly chainHead: Int32Array;
+  readonly chainFirst: readonly number[];
+  readonly chainLast: readonly number[];
+  readonly chainHead: readonly number[];
   /** 1 where no space stands before the word. */
   readonly glued: Uint8Array;
 }
@@ -138,9 +138,12 @@ const joins = (base: Uint8Array, forms: readonly string[], views: readonly WordV
   return view?.joint === true && ((before && base[at + 2] === 1) || (after && base[at - 2] === 1));
 };
 
+/** Plain numbers: a typed array of more than a few costs more to make than to use here. */
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
 const runsOf = (views: readonly WordView[], mode: CaseMode): Runs => {
-  const runFirst = new Int32Array(views.length);
-  const runLast = new Int32Array(views.length);
+  const runFirst = zeros(views.length);
+  const runLast = zeros(views.length);
   if (mode !== SENTENCE_CASE) return { runFirst, runLast };
   for (let first = 0; first < views.length; first++) {
     if (!inRun(views[first])) continue;
@@ -160,9 +163,9 @@ const MOST_JOINTS = 2;
 
 /** Runs with at most two joints between them make one chain. */
 const withChains = (views: readonly WordView[], runs: Runs): Runs & Chains => {
-  const chainFirst = new Int32Array(views.length);
-  const chainLast = new Int32Array(views.length);
-  const chainHead = new Int32Array(views.length);
+  const chainFirst = zeros(views.length);
+  const chainLast = zeros(views.length);
+  const chainHead = zeros(views.length);
   for (let first = 0; first < views.length; first++) {
     const head = runs.runLast[first] ?? 0;
     if (head === 0) continue;

@@ -68,6 +68,9 @@ class DecidedStretch {
 
 export class NameTagger {
   private readonly list = new FeatureList();
+  /** The scores of an article's words: one array for all, since many small ones cost more than what is in them. */
+  private room = new Float64Array(0);
+  private taken = 0;
   /** The scores of the edges, which all taggers share. */
   private readonly edge: Float64Array[] = [];
 
@@ -79,6 +82,9 @@ export class NameTagger {
   /** One answer a sentence of one article. */
   tag(sentences: readonly TaggerSentence[]): readonly TaggedSentence[] {
     const readings = sentences.map(({ tokens, matches }) => read(tokens, this.vocabulary, matches));
+    const words = readings.reduce((sum, { active }) => sum + active.length, 0);
+    this.room = new Float64Array(words * LABEL_COUNT);
+    this.taken = 0;
     const elsewhere = articleWords(readings);
     return readings.map((reading, index) => this.tagOne(reading, elsewhere(index)));
   }
@@ -95,7 +101,7 @@ export class NameTagger {
   }
 
   private scores(reading: Reading, elsewhere: Elsewhere, first: number, last: number): Scores {
-    const emissions = new Float64Array((last - first) * LABEL_COUNT);
+    const emissions = this.room.subarray(this.taken, (this.taken += (last - first) * LABEL_COUNT));
     for (let at = first; at < last; at++) {
       const offset = (at - first) * LABEL_COUNT;
       for (let index = 0; index < PLACES.length; index++)

@@ -1,5 +1,5 @@
 /** The trained tagger: the hashed features of a word in, a score for each label out. */
-import type { FeatureList } from './features';
+import { MOST_FEATURES, type FeatureList } from './features';
 import { LABEL_COUNT } from './labels';
 import { readSections } from './sections';
 
@@ -26,6 +26,7 @@ const slotsOf = (features: Int32Array): Int32Array => {
 export class TaggerWeights {
   private readonly slots: Int32Array;
   private readonly mask: number;
+  private readonly rows = new Int32Array(MOST_FEATURES);
 
   constructor(
     features: Int32Array,
@@ -49,9 +50,11 @@ export class TaggerWeights {
 
   /** Adds each feature's weights to the `LABEL_COUNT` scores that begin at `offset`. */
   addTo(scores: Float64Array, offset: number, { values, count }: FeatureList): void {
-    const { weights, exponents } = this;
+    const { weights, exponents, rows } = this;
+    // All rows are sought before any is added: the processor then waits for many places of memory at once.
+    for (let i = 0; i < count; i++) rows[i] = this.rowOf(values[i]!);
     for (let i = 0; i < count; i++) {
-      const row = this.rowOf(values[i]!);
+      const row = rows[i]!;
       if (row < 0) continue;
       const scale = SCALES[exponents[row]!]!;
       const from = row * L;
