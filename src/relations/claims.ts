@@ -3,6 +3,7 @@ import type { Chain, Claim, Document, Mention, ParsedToken, Span, Stance } from 
 import type { Knowledge } from '../knowledge';
 import { compile } from './compile';
 import { contextOf, type Context } from './context';
+import { impliedBy } from './implied';
 import { type Attempt, attemptsIn, type Proposal } from './match';
 import { PREDICATES } from './predicates';
 import { type Reading, readDocument, type SentenceReading } from './reading';
@@ -52,7 +53,8 @@ const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
   const proposed = attempts.flatMap((attempt) => attempt.proposals);
   const settled = settle(widened([...proposed, ...sourceLinesIn(reading, sentence)]));
   const open = attempts.filter(({ outcome }) => outcome === 'object' || outcome === 'found');
-  return { sentence, attempts: open, proposals: [...settled, ...relatedIn(reading, sentence, settled)] };
+  const proposals = [...settled, ...impliedBy(reading, sentence, settled), ...relatedIn(reading, sentence, settled)];
+  return { sentence, attempts: open, proposals };
 };
 
 /** What the sentences leave to be understood, once all of them are read. */

@@ -67,6 +67,9 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `located`: of a preposition, whom a copula places there ("X was in Paris last week");
  * - `itself`: whom the trigger itself names ("a Republican");
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
+ * - `aim`: what a purpose beside it demands or opposes ("marched to demand X", "blocked a road in protest at X");
+ * - `maker`: who does what a participle says of it ("property seized by X", "a protest staged by X");
+ * - `unless`: the subject of the condition that it depends on ("threatened to leave unless X yields");
  * - `left` and `right`: of a preposition or a comma, what stands on either side ("a school in X", "Austin, Texas");
  * - a preposition: the phrase that it introduces ("with X", "between X and Y").
  */
@@ -86,6 +89,9 @@ export type Role =
   | 'named'
   | 'beside'
   | 'actor'
+  | 'aim'
+  | 'maker'
+  | 'unless'
   | 'itself'
   | 'located'
   | 'left'

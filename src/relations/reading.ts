@@ -2,7 +2,7 @@
 import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sentence } from '../model';
 import type { Kind, Knowledge } from '../knowledge';
 import { lemmaFor } from './lexicon';
-import { PERSONAL, type Standing, standingOf } from './tree/stand-ins';
+import { arePeople, PERSONAL, type Standing, standingOf } from './tree/stand-ins';
 import { describedBy } from './tree/word-order';
 import {
   ancestorsOf,
@@ -193,13 +193,23 @@ const isFormer = (tree: Tree, at: number): boolean =>
 
 /** "British troops" are Britain's act; "one of the soldiers" is the soldiers. */
 const stoodFor = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] => {
-  const standings = standingOf(lemmaOf(sentence.tree, at), isPlural(sentence.tree, at));
+  const known = standingOf(lemmaOf(sentence.tree, at), isPlural(sentence.tree, at));
+  const standings = known.length === 0 && areNationals(reading, sentence, at) ? (['people'] as const) : known;
   if (depth > 3 || isFormer(sentence.tree, at)) return [];
   const standing = standings.find((kind) => kind !== 'part');
   const owner = standing === undefined ? [] : ownersOf(reading, sentence, at, standing, depth);
   if (owner.length > 0) return owner;
   return standings.includes('part') || uposOf(sentence.tree, at) === 'NUM' ? wholeOf(reading, sentence, at, depth) : [];
 };
+
+/** "Algerian landowners": persons in the plural under a country's own adjective. */
+const areNationals = ({ chainOf }: Reading, { tree, covering }: SentenceReading, at: number): boolean =>
+  tagOf(tree, at) === 'NNS' &&
+  arePeople(lemmaOf(tree, at)) &&
+  (covering[at] ?? []).some(
+    ({ head, kind, id }) => head === at && kind === 'nominal' && chainOf.get(id)?.type === 'person',
+  ) &&
+  modifierWords(tree, at).some((child) => (covering[child] ?? []).some(({ kind }) => kind === 'demonym'));
 
 const wholeOf = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] =>
   childrenIn(sentence.tree, at, 'nmod')
@@ -243,7 +253,7 @@ const ownerAt = (reading: Reading, sentence: SentenceReading, word: number, dept
 const speaksFor = (tree: Tree, at: number, word: string): boolean =>
   word === 'for' && /^(spokes|lawyer|attorney|negotiator|lobbyist)/.test(lemmaOf(tree, at));
 
-const OWNING = new Set(['of', 'from', 'in']);
+const OWNING = new Set(['of', 'from', 'in', 'throughout', 'across']);
 
 const ownerWords = (tree: Tree, at: number): readonly (readonly number[])[] => [
   childrenIn(tree, at, 'nmod:poss'),
@@ -251,7 +261,17 @@ const ownerWords = (tree: Tree, at: number): readonly (readonly number[])[] => [
   childrenIn(tree, at, 'nmod').filter((child) =>
     casesOf(tree, child).some((word) => OWNING.has(word) || speaksFor(tree, at, word)),
   ),
+  belongingTo(tree, at),
 ];
+
+const BELONGING = new Set(['affiliate', 'ally', 'belong', 'loyal', 'subordinate', 'attach', 'faithful']);
+
+/** "workers affiliated with X", "troops loyal to X". */
+const belongingTo = (tree: Tree, at: number): readonly number[] =>
+  childrenIn(tree, at, 'acl', 'amod')
+    .filter((child) => child > at && BELONGING.has(lemmaOf(tree, child)))
+    .flatMap((child) => childrenIn(tree, child, 'obl', 'nmod'))
+    .filter((child) => casesOf(tree, child).some((word) => word === 'to' || word === 'with'));
 
 const modifierWords = (tree: Tree, at: number, depth = 0): readonly number[] =>
   depth > 4

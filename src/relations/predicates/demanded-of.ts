@@ -6,6 +6,11 @@ const DEEDS = words(
   'resignation, withdrawal, release, departure, surrender, removal, return, independence, ouster, dismissal, extradition, disarmament, apology, explanation, end, compliance, reform, concession, compensation, arrest, expulsion, response, answer, payment, share, recognition, freedom, autonomy',
 );
 
+/** "domestic demand" asks nothing of anybody. */
+const MARKETS = words(
+  'domestic, consumer, market, global, world, internal, aggregate, export, import, foreign, external, strong, weak, seasonal, industrial, retail, energy, oil, housing, credit, loan, court, purchase, buy, sell, executive, money',
+);
+
 /** "said that X must go" demands it of X. */
 const SAYING =
   'say, declare, announce, state, insist, conclude, reiterate, stress, maintain, repeat, argue, warn, add, tell, affirm, assert';
@@ -43,11 +48,17 @@ export const demandedOf: Predicate = {
     }),
     verb('insist', { object: ['on > possessor', 'on > by', 'on > from'], prior: 0.75, name: 'insisting on' }),
     verb('summon', { name: 'summons' }),
-    noun('demand, order, instruction, ultimatum', { object: ['on', 'to', 'of'], prior: 0.75 }),
-    noun('demand, insistence, ultimatum', { object: 'clause', prior: 0.85, name: 'demand that' }),
+    noun('demand, order, instruction', {
+      object: ['on', 'to', 'of'],
+      where: { not: { slot: 'modifier', lemmas: MARKETS } },
+      prior: 0.75,
+    }),
+    noun('demand, insistence', { object: 'clause', prior: 0.85, name: 'demand that' }),
   ],
   yes: [
     ['Turkey demanded that Greece withdraw from the island.', 'Turkey', 'Greece'],
+    ['Turkey repeated its demand on Monday that Greece ease restrictions.', 'Turkey', 'Greece'],
+    ['Turkey issued a statement demanding that Greece withdraw.', 'Turkey', 'Greece'],
     ['Turkey ordered Greece to withdraw from the island.', 'Turkey', 'Greece'],
     ['Turkey demanded an apology from Greece.', 'Turkey', 'Greece'],
   ],

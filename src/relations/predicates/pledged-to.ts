@@ -55,6 +55,14 @@ export const pledgedTo: Predicate = {
     ['France offered to help Lebanon.', 'France', 'Lebanon'],
     ['Emmanuel Macron assured Lebanon of his support.', 'Emmanuel Macron', 'Lebanon'],
     ['France is ready to defend Lebanon.', 'France', 'Lebanon'],
+    ['France will give Lebanon weapons.', 'France', 'Lebanon'],
+    ['France said it would release Georges Abdallah.', 'France', 'Georges Abdallah'],
+    ['France says it is willing to withdraw its troops from Lebanon.', 'France', 'Lebanon'],
   ],
-  no: ['France offered no comment on Lebanon.', 'Lebanon is a promising market.'],
+  no: [
+    'France offered no comment on Lebanon.',
+    'Lebanon is a promising market.',
+    'Italy hopes that France will give Lebanon weapons.',
+    'Italy said that France would give Lebanon weapons.',
+  ],
 };

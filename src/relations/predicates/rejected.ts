@@ -53,6 +53,7 @@ export const rejected: Predicate = {
     ['Angela Merkel ruled out sitting down with Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],
     ['Hungary refused to meet Ukrainian officials.', 'Hungary', 'Ukraine'],
+    ['Hungary rejected fresh calls by Ukraine for aid.', 'Hungary', 'Ukraine'],
     ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],
   ],
   no: ['Hungary refused to comment.', 'Hungary rejected the bill.'],

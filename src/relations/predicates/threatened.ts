@@ -30,6 +30,12 @@ export const threatened: Predicate = {
       where: { complement: 'infinitive' },
       name: 'threatening to',
     }),
+    verb('threaten, vow', {
+      object: 'unless',
+      where: { slot: 'unless', filled: true },
+      prior: 0.8,
+      name: 'threatening unless',
+    }),
     verb('threaten, vow, pledge', {
       object: ['against', 'patient > against', 'patient > on', 'on', 'patient > with', 'patient > possessor'],
       where: { slot: 'patient', filled: true },
@@ -56,6 +62,8 @@ export const threatened: Predicate = {
     ['North Korea threatened Japan.', 'North Korea', 'Japan'],
     ['North Korea threatened to attack Japan.', 'North Korea', 'Japan'],
     ['North Korea gave Japan an ultimatum.', 'North Korea', 'Japan'],
+    ['North Korea threatened to walk out unless Japan apologised.', 'North Korea', 'Japan'],
+    ['North Korea said it would attack Japan.', 'North Korea', 'Japan'],
   ],
-  no: ['Storms threatened the coast.'],
+  no: ['Storms threatened the coast.', 'Poland said that North Korea would attack Japan.'],
 };

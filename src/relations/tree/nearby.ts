@@ -50,7 +50,7 @@ export const isStrayed = (tree: Tree, subject: number): boolean => {
 export const strayedAgents = (tree: Tree, noun: number): readonly number[] => {
   const verb = headOf(tree, noun);
   if (baseOf(tree, noun) !== 'obj' || verb < 0 || verb > noun) return [];
-  return childrenIn(tree, verb, 'obl:agent').filter((agent) => agent > noun);
+  return childrenIn(tree, verb, 'obl:agent', 'obl').filter((agent) => agent > noun && casesOf(tree, agent)[0] === 'by');
 };
 
 const VOLITIONAL = new Set(

@@ -1,5 +1,6 @@
 /** A trigger word and a role in, the words that fill the role out: one reading for every predicate. */
 import type { Path, Role, Word } from '../pattern';
+import { aimsOf, boundBy, makersOf } from './aims';
 import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
@@ -97,6 +98,12 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return [trigger.at];
     case 'actor':
       return actorsOf(trigger.tree, trigger.at);
+    case 'aim':
+      return aimsOf(trigger.tree, trigger.at, trigger.host?.verb);
+    case 'maker':
+      return makersOf(trigger.tree, trigger.at);
+    case 'unless':
+      return boundBy(trigger.tree, trigger.at);
     case 'left':
       return [leftOf(trigger.tree, trigger.at)].filter((at) => at !== undefined);
     case 'right':

@@ -25,7 +25,16 @@ const PEOPLES = words(`
   man member men migrant miner national neighbour neighbor operative organisation organization passenger patriot patient peasant people population prisoner
   protester protestor public refugee resident scientist separatist settler shopkeeper striker student supporter teacher terrorist tourist trader
   tribe tribesman trucker unionist villager voter war-veteran veteran woman worker youth detainee captive victim life player team fan reporter nationalist
-  fundamentalist extremist lawyer expert diplomat clan group follower`);
+  fundamentalist extremist lawyer expert diplomat clan group follower landowner householder homeowner shipowner smallholder stallholder cleric priest
+  monk nun imam bishop academic intellectual nurse pupil undergraduate pensioner squatter herder herdsman nomad docker dockworker longshoreman
+  steelworker metalworker railwayman postman fireman firefighter ambulanceman busman seaman mariner builder baker butcher artisan craftsman taxi-driver
+  lorry-driver commuter shepherd grower producer planter hauler haulier vendor hawker artist musician actor filmmaker writer feminist environmentalist
+  ecologist pacifist monarchist loyalist royalist republican unionist communist socialist islamist leftist rightist anarchist marxist radical hardliner
+  moderate conservative liberal centrist dissenter conscript recruit ex-serviceman pilgrim worshipper believer faithful fisher hunter logger
+  householder taxpayer consumer motorist cyclist pedestrian evacuee deportee returnee stateless returner migrant-worker guest-worker
+  gunmen bomber hijacker kidnapper smuggler trafficker pirate bandit looter rioter vandal hooligan arsonist saboteur infiltrator mutineer deserter
+  civil-servant public-servant bureaucrat technocrat magistrate jurist barrister solicitor engineer technician mechanic electrician nationals
+  juvenile teenager infant toddler schoolboy schoolgirl schoolchild kid orphan widow mother housewife male female adult elder pensioner`);
 
 /** "one of X's allies" is not X, but "some of the troops" are the troops. */
 const PARTS = words(`
@@ -44,6 +53,18 @@ const GROUNDS = words(`
 export const PERSONAL: ReadonlySet<string> = words(`
   administration aide attorney camp campaign cabinet envoy force government guard lawyer office regime representative soldier spokesman spokesperson
   spokeswoman staff team troop fighter army militia police junta`);
+
+/** Beside a name these are somebody else: "US allies", "Iranian exiles". */
+const OTHERS = words(`
+  adversary ally acquaintance accomplice alumnus assailant attacker antagonist backer benefactor cousin client collaborator creditor critic
+  counterpart defector donor enemy exile foe friend guest heir host investor islander kidnapper lender lover minority namesake neighbor neighbour
+  opponent partner peer predecessor relative rival sponsor successor supporter supplier sympathiser sympathizer survivor visitor admirer apologist
+  fan fugitive hater ancestor descendant founder father mother son daughter brother sister wife husband specialist scholar expert historian
+  correspondent competitor customer buyer seller winner loser runner player author writer singer actor artist star shareholder holder stockholder analyst
+  economist observer monitor sceptic skeptic watcher dealer broker trader banker executive manager director lecturer professor candidate nominee`);
+
+/** "Algerian landowners", "French bakers": any people of a country, as far as the word says no more than that they are its people. */
+export const arePeople = (lemma: string): boolean => !OTHERS.has(lemma);
 
 export type Standing = 'official' | 'people' | 'part' | 'ground';
 
