@@ -47,6 +47,7 @@ function groupOfOne(view: View): Group {
 /** The type with the most votes; of equals the first in code-unit order. */
 export function typeOf(group: Group): EntityType | undefined {
   let best: EntityType | undefined;
+  if (group.votes.size < 2) return [...group.votes.keys()][0];
   for (const [type, votes] of [...group.votes].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (best === undefined || votes > (group.votes.get(best) ?? 0)) best = type;
   return best;

@@ -5,6 +5,9 @@ import type { ParsedToken, Sentence } from '../model';
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
   readonly children: readonly (readonly number[])[];
+  /** What pathUp and clauseOf have found, by token. */
+  readonly paths: (readonly number[])[];
+  readonly clauses: number[];
 }
 
 export function treeOf(sentence: Sentence<ParsedToken>): Tree {
@@ -12,7 +15,7 @@ export function treeOf(sentence: Sentence<ParsedToken>): Tree {
   sentence.tokens.forEach((token, i) => {
     if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);
   });
-  return { tokens: sentence.tokens, children };
+  return { tokens: sentence.tokens, children, paths: [], clauses: [] };
 }
 
 /** The relation without its subtype: `nsubj:pass` is `nsubj`. */
@@ -30,7 +33,9 @@ export function childrenBy(tree: Tree, i: number, ...relations: readonly string[
 }
 
 /** The token and everything above it up to the root, at most as many steps as the sentence has tokens. */
-export function pathUp(tree: Tree, i: number): readonly number[] {
+export const pathUp = (tree: Tree, i: number): readonly number[] => (tree.paths[i] ??= pathFrom(tree, i));
+
+function pathFrom(tree: Tree, i: number): readonly number[] {
   const path = [i];
   for (let at = tree.tokens[i]?.head ?? -1; at >= 0 && path.length <= tree.tokens.length;) {
     path.push(at);
@@ -56,7 +61,9 @@ export function firstConjunct(tree: Tree, i: number): number {
 const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis', 'conj']);
 
 /** The nearest token above (not the token itself) that heads a clause, or -1. */
-export function clauseOf(tree: Tree, i: number): number {
+export const clauseOf = (tree: Tree, i: number): number => (tree.clauses[i] ??= clauseAbove(tree, i));
+
+function clauseAbove(tree: Tree, i: number): number {
   for (const at of pathUp(tree, i).slice(1)) {
     const token = tree.tokens[at];
     if (token === undefined) return -1;

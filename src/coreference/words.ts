@@ -4,18 +4,25 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const MARKS = /\p{M}/gu;
 
+const PLAIN = /^[A-Za-z0-9 ]*$/;
+
 /** `J.K. Rowling's` and `J. K. Rowling` both begin `j`, `k`, `rowling`. */
 export function wordsOf(text: string): readonly string[] {
+  const cleaned = PLAIN.test(text) ? text : withoutMarks(text);
+  return cleaned
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function withoutMarks(text: string): string {
   return text
     .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' || c === '\r' ? ' ' : ''))
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(/[’‘`]/g, "'")
     .replace(/'s?(?=\s|$)/g, '')
-    .replace(/\b(\p{Lu})\./gu, '$1 ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .replace(/\b(\p{Lu})\./gu, '$1 ');
 }
 
 export const keyOf = (words: readonly string[]): string => words.join(' ');

@@ -16,6 +16,7 @@ import { addOwnEntries } from './own-entries';
 import { mergeTenures } from './own-tenures';
 import { addPeople } from './people';
 import { addPeoples, addRegions, addSeats, addWorld } from './places';
+import { remembering } from './remember';
 import { partsOfName, unaccented } from './surface';
 import type { Holder, Tenure } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
@@ -69,11 +70,11 @@ function namesFrom(catalogue: Catalogue, words: Words): Names {
   const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
   const sources = { cut: cutterFor(root), bodies, isGivenName, isSurname: words.isSurname };
   const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, sources);
-  const byName = (text: string): readonly KnowledgeEntry[] => {
+  const byName = remembering((text): readonly KnowledgeEntry[] => {
     const parts = partsOfName(text.replace(/^the /i, ''));
     const whole = lookUp(['the', ...parts].map((form) => ({ form })));
     return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
-  };
+  });
   return { lookUp, byName, entry: (id) => entryOf(id) ?? bodies.entry(id) };
 }
 

@@ -3,6 +3,7 @@ import { longer, type Automaton } from './automaton';
 import { looksLike, settingOf, type Setting } from './letter-case';
 import type { Surface } from './names';
 import { withBody, type NationalBodies } from './national-bodies';
+import { remembering } from './remember';
 import { isCapitalised, isUpper, partsOf, partsOfName } from './surface';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
 
@@ -20,27 +21,14 @@ interface Cut {
 
 export type Cutter = (form: string) => Cut;
 
-/** So many forms are remembered; then all are forgotten, so that memory is bounded. */
-const MOST_REMEMBERED = 32_768;
-
-/** Cuts forms for one automaton, and remembers how. */
-export function cutterFor(automaton: Automaton): Cutter {
-  const known = new Map<string, Cut>();
-  const cut = (form: string): Cut => {
+/** Cuts forms for one automaton. */
+export const cutterFor = (automaton: Automaton): Cutter =>
+  remembering((form) => {
     const parts = partsOf(form);
     const keys = parts.map((part) => part.toLowerCase());
     const [first] = keys;
     return { parts, keys, mayBegin: first === undefined || automaton.has(first) };
-  };
-  return (form) => {
-    const before = known.get(form);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const fresh = cut(form);
-    known.set(form, fresh);
-    return fresh;
-  };
-}
+  });
 
 /** A sentence cut into parts; `token` tells whose part each is, `starts` the first part of each token (and one past the end). */
 interface Reading {

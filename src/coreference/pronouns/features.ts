@@ -4,7 +4,7 @@ import { isFullPerson, typeOf } from '../partition';
 import { quotationAt, type Quotation } from '../quotes';
 import { roleOf, type Scene, type View } from '../scene';
 import { baseRelation, childrenBy, clauseOf, firstConjunct, pathUp, subjectOf } from '../tree';
-import { classOf, isReflexive } from './forms';
+import { isReflexive } from './forms';
 
 /** All that a feature may look at. */
 export interface Sight {
@@ -138,9 +138,8 @@ function quoteFeatures(p: View, c: View, { quotations, partition }: Sight): read
   return [`quote:${a < 0 ? 'out' : 'in'}:${where}`, ...(speaks ? ['speaker'] : [])];
 }
 
-/** The features of one candidate, each for the pronoun's class. */
+/** The features of one candidate. */
 export function featuresOf(p: View, c: View, rank: Rank, sight: Sight): readonly string[] {
-  const pronounClass = classOf(p.key) ?? 'they';
   return [
     ...placeFeatures(p, c, rank),
     ...roleFeatures(p, c),
@@ -148,11 +147,10 @@ export function featuresOf(p: View, c: View, rank: Rank, sight: Sight): readonly
     ...commandFeatures(p, c),
     ...groupFeatures(p, c, sight),
     ...quoteFeatures(p, c, sight),
-  ].map((feature) => `${pronounClass}|${feature}`);
+  ];
 }
 
 /** What speaks for the pronoun standing for nothing that is in reach. */
 export function noneFeatures(p: View, count: number): readonly string[] {
-  const pronounClass = classOf(p.key) ?? 'they';
-  return ['none', `none:${p.role}`, `none:count${bucket(count, 1, 2, 4, 8)}`].map((f) => `${pronounClass}|${f}`);
+  return ['none', `none:${p.role}`, `none:count${bucket(count, 1, 2, 4, 8)}`];
 }

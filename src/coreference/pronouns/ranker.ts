@@ -2,13 +2,30 @@
  * A log-linear choice among candidates: feature lists in, a probability for each out, the last for `none of them`.
  * Trained by `training/train.ts` (Denis and Baldridge 2008, ranking with a softmax over all candidates).
  */
+import type { PronounClass } from './forms';
 import weights from './weights.json';
 
 export type Weights = Readonly<Record<string, number>>;
 
-const LEARNED: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+/** A feature's full name: the same feature speaks differently for `he` and for `it`. */
+export const nameOf = (pronounClass: PronounClass, feature: string): string => `${pronounClass}|${feature}`;
 
-type Look = (feature: string) => number | undefined;
+const learnedOf = (pronounClass: PronounClass): ReadonlyMap<string, number> => {
+  const prefix = nameOf(pronounClass, '');
+  const own = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
+  return new Map(own.map(([name, weight]) => [name.slice(prefix.length), weight]));
+};
+
+const LEARNED = { he: learnedOf('he'), it: learnedOf('it'), they: learnedOf('they') } as const;
+
+export type Look = (feature: string) => number | undefined;
+
+/** Into the learned weights, or those of a table that is being learned; features go without their class. */
+export const lookFor = (pronounClass: PronounClass, table?: Weights): Look => {
+  if (table !== undefined) return (feature) => table[nameOf(pronounClass, feature)];
+  const learned = LEARNED[pronounClass];
+  return (feature) => learned.get(feature);
+};
 
 function scoreOf(features: readonly string[], weightOf: Look): number {
   let sum = 0;
@@ -16,9 +33,7 @@ function scoreOf(features: readonly string[], weightOf: Look): number {
   return sum;
 }
 
-/** With the learned weights, or those of a table that is being learned. */
-export function probabilities(candidates: readonly (readonly string[])[], table?: Weights): readonly number[] {
-  const weightOf: Look = table === undefined ? (feature) => LEARNED.get(feature) : (feature) => table[feature];
+export function probabilities(candidates: readonly (readonly string[])[], weightOf: Look): readonly number[] {
   const scores = candidates.map((features) => scoreOf(features, weightOf));
   const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = scores.map((score) => Math.exp(score - top));

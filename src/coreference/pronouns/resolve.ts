@@ -5,9 +5,9 @@ import type { Quotation } from '../quotes';
 import { isAbove } from '../tree';
 import { candidatesFor } from './candidates';
 import { featuresOf, noneFeatures, type Rank, type Sight } from './features';
-import { classOf } from './forms';
+import { classOf, type PronounClass } from './forms';
 import { isPleonastic } from './pleonastic';
-import { probabilities, type Weights } from './ranker';
+import { lookFor, probabilities, type Weights } from './ranker';
 
 /** Below this, no link: a wrong one is worse than none. */
 export const THRESHOLD: Readonly<Record<string, number>> = { he: 0.25, it: 0.5, they: 0.5 };
@@ -42,6 +42,7 @@ function topicsOf(scene: Scene): ReadonlySet<number> {
 /** One pronoun's choice with its training data: what the trainer sees is what the resolver sees. */
 export interface Case {
   readonly pronoun: View;
+  readonly pronounClass: PronounClass;
   readonly candidates: readonly View[];
   /** One list for each candidate and a last one for none. */
   readonly features: readonly (readonly string[])[];
@@ -49,29 +50,29 @@ export interface Case {
 
 function rankOf(candidates: readonly View[], at: number): Rank {
   const own = candidates[at];
-  const nearer = candidates.slice(0, at);
-  const beside = candidates.filter(({ mention }) => mention.sentence === own?.mention.sentence);
-  return {
-    all: at,
-    subjects: nearer.filter(({ role }) => role === 'subject').length,
-    nested: own !== undefined && beside.some(({ mention }) => isAbove(own.tree, mention.head, own.mention.head)),
-    first: beside.every(({ index }) => own !== undefined && index >= own.index),
-  };
+  const rank = { all: at, subjects: 0, nested: false, first: true };
+  candidates.forEach(({ role, mention, index }, i) => {
+    if (i < at && role === 'subject') rank.subjects++;
+    if (own === undefined || mention.sentence !== own.mention.sentence) return;
+    rank.nested ||= isAbove(own.tree, mention.head, own.mention.head);
+    rank.first &&= index >= own.index;
+  });
+  return rank;
 }
 
 export function caseOf(pronoun: View, sight: Sight): Case {
   const candidates = candidatesFor(pronoun, sight.scene, sight.partition);
   const features = candidates.map((candidate, i) => featuresOf(pronoun, candidate, rankOf(candidates, i), sight));
-  return { pronoun, candidates, features: [...features, noneFeatures(pronoun, candidates.length)] };
+  const pronounClass = classOf(pronoun.key) ?? 'they';
+  return { pronoun, pronounClass, candidates, features: [...features, noneFeatures(pronoun, candidates.length)] };
 }
 
 export type Decide = (choice: Case, partition: Partition) => void;
 
 /** Joins the pronoun to the likeliest group of candidates where that is likely enough. */
 export function decideBy(table?: Weights): Decide {
-  return ({ pronoun, candidates, features }, partition) => {
-    const best = bestOf(candidates, probabilities(features, table), partition);
-    const pronounClass = classOf(pronoun.key) ?? 'they';
+  return ({ pronoun, pronounClass, candidates, features }, partition) => {
+    const best = bestOf(candidates, probabilities(features, lookFor(pronounClass, table)), partition);
     if (best === undefined || best.probability < (THRESHOLD[pronounClass] ?? 0.5)) return;
     partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
     if (pronounClass === 'he') partition.personify(best.view.index);

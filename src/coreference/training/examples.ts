@@ -5,7 +5,7 @@ import { analyse } from '../../language';
 import { findMentions } from '../../mentions';
 import type { Partition } from '../partition';
 import { decideBy, type Case } from '../pronouns/resolve';
-import type { Weights } from '../pronouns/ranker';
+import { nameOf, type Weights } from '../pronouns/ranker';
 import { sift, stage } from '../resolve';
 import type { Scene, View } from '../scene';
 import type { Example } from './fit';
@@ -33,19 +33,20 @@ const groupsAt = (scene: Scene, partition: Partition, places: ReadonlySet<number
       .map(({ index }) => partition.groupOf(index)),
   );
 
+const namedFeatures = ({ features, pronounClass }: Case): Example['features'] =>
+  features.map((list) => list.map((feature) => nameOf(pronounClass, feature)));
+
 /** Where the gold knows every mention, candidates are judged one by one. */
-function fromChains({ candidates, features }: Case, { right }: Answer): Example {
+function fromChains(choice: Case, { right }: Answer): Example {
+  const { candidates } = choice;
   const marks = candidates.map(({ head }) => right.has(head.start));
-  return { features, right: [...marks, !marks.includes(true)], weight: 1 };
+  return { features: namedFeatures(choice), right: [...marks, !marks.includes(true)], weight: 1 };
 }
 
 /** Where it tells of two names only, by the groups that these are in; all the rest is open when neither is right. */
-function fromNames(
-  { candidates, features }: Case,
-  answer: Answer,
-  scene: Scene,
-  partition: Partition,
-): Example | undefined {
+function fromNames(choice: Case, answer: Answer, scene: Scene, partition: Partition): Example | undefined {
+  const { candidates } = choice;
+  const features = namedFeatures(choice);
   const right = groupsAt(scene, partition, answer.right);
   const wrong = groupsAt(scene, partition, answer.wrong ?? new Set());
   const isIn = (groups: ReadonlySet<object>, view: View): boolean => groups.has(partition.groupOf(view.index));

@@ -14,7 +14,7 @@ const RATE = 0.5;
 
 /** Adds the gradient of the log of the probability of the right answers, all of them together. */
 function addGradient(example: Example, table: Weights, gradient: Map<string, number>): void {
-  const shares = probabilities(example.features, table);
+  const shares = probabilities(example.features, (feature) => table[feature]);
   const right = shares.reduce((sum, share, i) => sum + (example.right[i] === true ? share : 0), 0);
   if (right <= 0) return;
   example.features.forEach((features, i) => {
