@@ -40,7 +40,7 @@ const ORGANISATION = list(`
   school university college institute institution academy faculty church charity foundation trust ngo nonprofit group movement
   league band orchestra board panel jury group think-tank thinktank cartel gang mafia syndicate brigade battalion regiment
     fleet garrison delegation mission taskforce firm  brokerage utility refiner automaker carmaker
-  drugmaker brewery brewer distributor consortium venture   laboratory lab hospital clinic prosecution  administration
+  drugmaker brewery brewer distributor consortium giant conglomerate shipper insurer studio consultancy venture   laboratory lab hospital clinic prosecution  administration
   leadership  judiciary monarchy treasury pentagon caucus faction  `);
 
 const COUNTRY = list('country nation state republic kingdom superpower');
@@ -86,10 +86,18 @@ const buildTable = (): ReadonlyMap<string, EntityType> => {
 
 const TABLE = buildTable();
 
+/** `shipbuilder`, `chipmaker`: firms by what they make. */
+const MAKER =
+  /^(?:ship|boat|car|auto|chip|drug|plane|aircraft|train|truck|phone|steel|tyre|toy|house|home|engine|arms|weapons?|vaccine|battery|wine|beer|tobacco|paper|glass|jet|rocket)(?:maker|builder)$/;
+
 /** The last part of a compound decides: `ex-minister` is a minister, `vice-chairman` a chairman. */
 export const typeOfNoun = (lemma: string): EntityType | undefined => {
   const word = lemma.toLowerCase();
-  return TABLE.get(word) ?? TABLE.get(word.slice(word.lastIndexOf('-') + 1));
+  return (
+    TABLE.get(word) ??
+    TABLE.get(word.slice(word.lastIndexOf('-') + 1)) ??
+    (MAKER.test(word) ? 'organisation' : undefined)
+  );
 };
 
 export const genderOfNoun = (lemma: string): Gender | undefined => {

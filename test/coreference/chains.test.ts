@@ -249,6 +249,28 @@ describe.each([
   });
 });
 
+describe('what an article says of a name', () => {
+  const typeIn = (sentences: readonly string[], sketches: readonly MentionSketch[]): string | undefined => {
+    const document = documentOf(sentences);
+    const mentions = mentionsOf(document, sketches);
+    return resolveCoreference(document, mentions, knowledge).mentions.find(({ id }) => id === mentions[0]?.id)?.type;
+  };
+
+  it('makes a firm of `Quist Marlow, a lender`', () => {
+    const line =
+      'Quist/PROPN/nsubj/7 Marlow/PROPN/flat/1 ,/PUNCT/punct/5 a/DET/det/5 lender/NOUN/appos/1 ,/PUNCT/punct/1 failed/VERB/root/0/fail';
+    const lender = nominal('lender', { type: 'organisation' });
+    expect(typeIn([line], [{ text: 'Quist Marlow' }, lender])).toBe('organisation');
+  });
+
+  it('leaves `Ms Quist` a person in `Ms Quist, a lender`', () => {
+    const line =
+      'Ms/PROPN/nsubj/7 Quist/PROPN/flat/1 ,/PUNCT/punct/5 a/DET/det/5 lender/NOUN/appos/1 ,/PUNCT/punct/1 left/VERB/root/0/leave';
+    const lender = nominal('lender', { type: 'organisation' });
+    expect(typeIn([line], [{ text: 'Quist', title: 'Ms' }, lender])).toBe('person');
+  });
+});
+
 describe('a chain', () => {
   it('has the fullest name, the roles and the reasons of its links', () => {
     const document = documentOf(says('Quist', 'Ada Quist'));

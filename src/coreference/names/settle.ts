@@ -1,6 +1,9 @@
 /** Names that the article types in two ways: views in, views out with one type for each spelling where the evidence is clear. */
 import type { EntityType } from '../../model';
 import type { View } from '../scene';
+import { keyOf } from '../words';
+import { coreWords } from './body';
+import { evidenceIn } from './evidence';
 import { isFullName } from './full';
 
 type Votes = Map<EntityType, number>;
@@ -20,9 +23,12 @@ function winner(votes: Votes | undefined, own: EntityType): EntityType {
   return best;
 }
 
-/** A guess of even odds says nothing, however often it is repeated. */
-const weightOf = ({ mention }: View): number =>
-  Math.max(0.05, 2 * mention.confidence - 1) + (mention.known === undefined ? 0 : 1);
+/** A guess of even odds says nothing, however often it is repeated, and a lone name is soon taken for a person's. */
+const weightOf = ({ mention, words }: View): number => {
+  const weight = Math.max(0.05, 2 * mention.confidence - 1) + (mention.known === undefined ? 0 : 1);
+  return mention.type === 'person' && words.length === 1 && mention.gender === undefined ? weight * LONE : weight;
+};
+const LONE = 0.4;
 
 /** `Ms Paris` twice and `Paris` once make `Paris` a person here. */
 function votesBySpelling(views: readonly View[]): Map<string, Votes> {
@@ -48,9 +54,43 @@ function addParts(views: readonly View[], table: Map<string, Votes>): void {
   }
 }
 
+/** `Leeds` gives `Leeds Herald` its name and stays a place. */
+const isPlace = (votes: Votes | undefined): boolean =>
+  /^(?:place|country|facility)$/.test(winner(votes, 'organisation'));
+
+/** `Ada Moor` beside `Carl Moor`: two who share a surname are people, whatever stands beside them. */
+function addFamilies(views: readonly View[], table: Map<string, Votes>): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const { mention, text, words, key } of views) {
+    if (mention.kind !== 'name' || mention.type !== 'person' || !isFullName(text, words)) continue;
+    const last = words.at(-1) ?? '';
+    bearers.set(last, (bearers.get(last) ?? new Set()).add(key));
+  }
+  for (const keys of bearers.values()) if (keys.size > 1) for (const key of keys) vote(table, key, 'person', 3);
+}
+
+/** The name of a body speaks for its beginning: `Acme` in `Acme Shipping`. */
+function addBeginnings(views: readonly View[], table: Map<string, Votes>): void {
+  const seen = new Set<string>();
+  for (const { mention, words, key } of views) {
+    if (mention.kind !== 'name' || words.length < 2 || words.length > 5 || seen.has(key)) continue;
+    seen.add(key);
+    if (winner(table.get(key), mention.type) !== 'organisation') continue;
+    const core = coreWords(words);
+    for (let n = 1; n < words.length; n++) {
+      const short = keyOf(words.slice(0, n));
+      if (n === core.length) vote(table, short, 'organisation', 3);
+      else if (!isPlace(table.get(short))) vote(table, short, 'organisation', 1);
+    }
+  }
+}
+
 export function settleTypes(views: readonly View[]): readonly View[] {
   const table = votesBySpelling(views);
+  for (const { view, type, by } of evidenceIn(views, isOpen)) vote(table, view.key, type, by);
+  addFamilies(views, table);
   addParts(views, table);
+  addBeginnings(views, table);
   return views.map((view) => {
     if (!isOpen(view)) return view;
     const type = winner(table.get(view.key), view.mention.type);
