@@ -17,6 +17,7 @@ import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
 import { groundOf } from './understood/ground';
 import { understoodOffices, type Understood } from './understood/offices';
+import { understoodOwners } from './understood/owners';
 import { vacanciesIn } from './understood/vacancy';
 import { widened } from './widen';
 
@@ -59,10 +60,11 @@ const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
 
 /** What the sentences leave to be understood, once all of them are read. */
 const understoodIn = (reading: Reading, read: readonly Read[]): readonly Understood[] => {
+  const owned = read.flatMap(({ sentence, attempts }) => understoodOwners(reading, sentence, attempts));
   const vacancies = read.flatMap(({ sentence, attempts }) => vacanciesIn(reading, sentence, attempts));
-  if (vacancies.length === 0) return [];
+  if (vacancies.length === 0) return owned;
   const said = read.flatMap(({ proposals }) => proposals);
-  return understoodOffices(reading, groundOf(reading), vacancies, said);
+  return [...owned, ...understoodOffices(reading, groundOf(reading), vacancies, said)];
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -14,7 +14,7 @@ const edges = (text: string): readonly string[] => {
 
 const VOTE = 'Kenya votes on Sunday. In Nairobi, soldiers of the Kenyan army guard the polls. ';
 
-describe('the state of an office is understood', () => {
+describe('the body of an office is understood', () => {
   it.each([
     ['Britain agreed. Prime Minister Boris Johnson spoke first.', 'Boris Johnson | leader_of | United Kingdom'],
     ['Britain agreed. The home secretary, Jane Brown, spoke first.', 'Jane Brown | minister_of | United Kingdom'],
@@ -22,18 +22,22 @@ describe('the state of an office is understood', () => {
       'The United States agreed. Secretary of State Antony Blinken spoke.',
       'Antony Blinken | minister_of | United States',
     ],
+    ['Siemens cut jobs. Its founder, Werner Holt, spoke first.', 'Werner Holt | founder_of | Siemens'],
+    ['The NATO members met. NATO was calm, said its spokesman, Jan Nowak.', 'Jan Nowak | spokesperson_of | NATO'],
+    ["Ofwat fined Thames. The watchdog's boss, Jane Brown, spoke first.", 'Jane Brown | leader_of | Ofwat'],
     [`${VOTE}Daniel Mwangi, the health minister, spoke first in Kenya.`, 'Daniel Mwangi | minister_of | Kenya'],
   ])('%s', (text, edge) => {
-    expect(edges(text).filter((found) => found.startsWith(edge) && !found.endsWith('said'))).toHaveLength(1);
+    expect(edges(text).filter((found) => found.startsWith(edge))).toHaveLength(1);
   });
 });
 
-describe('no state is understood', () => {
+describe('no body is understood', () => {
   it.each([
     'Britain agreed. The president of the bank, Jane Brown, spoke first.',
     `${VOTE}The club president, Daniel Mwangi, spoke first.`,
     `${VOTE}President Daniel Mwangi spoke first in Kenya.`,
     `${VOTE}Prime Minister Daniel Mwangi spoke of Uganda.`,
+    'Siemens sued Airbus. The court heard that its founder, Werner Holt, was ill.',
     'France and Spain agreed. Prime Minister Daniel Mwangi spoke first.',
   ])('%s', (text) => {
     expect(edges(text).filter((found) => found.includes('_of |'))).toEqual([]);

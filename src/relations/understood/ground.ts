@@ -4,8 +4,8 @@ import type { Reading } from '../reading';
 
 export interface Ground {
   readonly chains: ReadonlyMap<KnowledgeId, Chain>;
-  /** The country where the story happens, where one is clearly ahead of all others. */
-  readonly home: KnowledgeId | undefined;
+  /** The country where the story happens, where one is clearly ahead of all others that may be meant. */
+  readonly home: (mayBe: (country: KnowledgeId) => boolean) => KnowledgeId | undefined;
   readonly mentionOf: (id: MentionId) => Mention | undefined;
 }
 
@@ -27,7 +27,7 @@ const weights = (reading: Reading, chains: readonly Chain[]): ReadonlyMap<Knowle
   return found;
 };
 
-const foremost = (counts: ReadonlyMap<KnowledgeId, number>): KnowledgeId | undefined => {
+const foremost = (counts: readonly (readonly [KnowledgeId, number])[]): KnowledgeId | undefined => {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first !== undefined && first[1] >= LEAST && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : undefined;
 };
@@ -37,13 +37,14 @@ export const groundOf = (reading: Reading): Ground => {
   const mentions = new Map(
     reading.sentences.flatMap(({ covering }) => covering.flat().map((mention) => [mention.id, mention] as const)),
   );
+  const counts = weights(reading, chains);
   return {
     chains: new Map(
       chains.flatMap((chain) =>
         chain.type === 'country' && chain.known !== undefined ? [[chain.known, chain] as const] : [],
       ),
     ),
-    home: foremost(weights(reading, chains)),
+    home: (mayBe) => foremost([...counts].filter(([country]) => mayBe(country))),
     mentionOf: (id) => mentions.get(id),
   };
 };

@@ -83,10 +83,13 @@ const isAlone = ({ sentence }: Vacancy, reading: Reading, of: KnowledgeId): bool
     return chain?.type !== 'country' || chain.known === of;
   });
 
-const byGround = (reading: Reading, vacancy: Vacancy, { home }: Ground): Reason | undefined =>
-  home !== undefined && isAlone(vacancy, reading, home) && isFree(reading, vacancy, home)
+/** Countries where somebody else is known to hold it are not meant. */
+const byGround = (reading: Reading, vacancy: Vacancy, ground: Ground): Reason | undefined => {
+  const home = ground.home((country) => isFree(reading, vacancy, country));
+  return home !== undefined && isAlone(vacancy, reading, home)
     ? { of: home, words: 'the country that the article is about', prior: 0.65 }
     : undefined;
+};
 
 /** The mention of the state that stands nearest. */
 function argumentFor({ sentence }: Vacancy, of: KnowledgeId, ground: Ground): Argument | undefined {
