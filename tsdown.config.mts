@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
@@ -9,6 +10,12 @@ const copyData = (): void => {
   cpSync('src/language/weights', 'dist/weights', { recursive: true });
   cpSync('src/mentions/weights', 'dist/mentions/weights', { recursive: true });
   cpSync('viewer/dist/index.html', 'dist/viewer.html');
+};
+
+const bakeTables = (): void => {
+  const args = ['-r', 'ts-node/register/transpile-only', 'src/knowledge/bake-tables.ts', 'dist/knowledge/tables.txt'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`tsdown.config: the tables were not baked: ${stderr}`);
 };
 
 const copyLicences = (): void => {
@@ -38,6 +45,7 @@ export default defineConfig({
     'build:done': () => {
       copyData();
       copyLicences();
+      bakeTables();
     },
   },
 });

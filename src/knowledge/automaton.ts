@@ -31,8 +31,14 @@ function addSurface(building: Building, surface: Surface): void {
   addAt(building, name, surface);
 }
 
-export function automatonOf(surfaces: Iterable<Surface>): Automaton {
+/** Every beginning, with the surfaces that end there, if any. */
+export function surfacesByKey(surfaces: Iterable<Surface>): ReadonlyMap<string, readonly Surface[] | undefined> {
   const building: Building = new Map();
   for (const surface of surfaces) addSurface(building, surface);
+  return building;
+}
+
+export function automatonOf(surfaces: Iterable<Surface>): Automaton {
+  const building = surfacesByKey(surfaces);
   return { has: (beginning) => building.has(beginning), at: (beginning) => building.get(beginning) ?? NOTHING };
 }

@@ -1,23 +1,17 @@
 /** The tables, read once, to the one object that other rooms look things up in. */
 import type { Gender, KnowledgeId, Problem } from '../model';
-import { automatonOf } from './automaton';
-import { citiesFor } from './cities';
-import { addCountries } from './countries';
-import { addEvents } from './events';
-import { addHolders } from './holders';
+import { findBaked } from './baked';
 import { readKnowledgeFile } from './knowledge-file';
 import { cutterFor, matchesIn } from './look-up';
 import type { Catalogue } from './names';
 import { nationalBodies } from './national-bodies';
 import { officeNounIn, officeNouns } from './office-nouns';
 import { officesIn, type Offices } from './offices';
-import { addOrganisations } from './organisations';
 import { addOwnEntries } from './own-entries';
 import { mergeTenures } from './own-tenures';
-import { addPeople } from './people';
-import { addPeoples, addRegions, addSeats, addWorld } from './places';
 import { remembering } from './remember';
 import { partsOfName, unaccented } from './surface';
+import { readTables, tablesOf, type Tables } from './tables';
 import type { Holder, Tenure } from './tenures';
 import type { KnowledgeEntry, KnowledgeMatch } from './types';
 import type { GivenName, Office, OfficeNoun, RoleNoun, Title } from './word-types';
@@ -54,28 +48,17 @@ type Words = Pick<
   'officeNoun' | 'givenName' | 'givenGender' | 'loneGender' | 'isSurname' | 'title' | 'roleNoun'
 >;
 
-/** The first adjective of each entry: Russian, British. */
-function adjectivesIn({ surfaces }: Catalogue): ReadonlyMap<KnowledgeId, string> {
-  const adjectives = new Map<KnowledgeId, string>();
-  for (const { entry, adjective, written } of surfaces)
-    if (adjective && !adjectives.has(entry.id)) adjectives.set(entry.id, written);
-  return adjectives;
-}
-
-function namesFrom(catalogue: Catalogue, words: Words): Names {
-  const root = automatonOf(catalogue.surfaces);
-  const adjectives = adjectivesIn(catalogue);
-  const entryOf = (id: KnowledgeId): KnowledgeEntry | undefined => catalogue.entries.get(id);
-  const bodies = nationalBodies(entryOf, ({ id, name }) => adjectives.get(id) ?? name);
+function namesFrom({ automaton, entry, adjective }: Tables, words: Words): Names {
+  const bodies = nationalBodies(entry, ({ id, name }) => adjective(id) ?? name);
   const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
-  const sources = { cut: cutterFor(root), bodies, isGivenName, isSurname: words.isSurname };
-  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(root, tokens, sources);
+  const sources = { cut: cutterFor(automaton), bodies, isGivenName, isSurname: words.isSurname };
+  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(automaton, tokens, sources);
   const byName = remembering((text): readonly KnowledgeEntry[] => {
     const parts = partsOfName(text.replace(/^the /i, ''));
     const whole = lookUp(['the', ...parts].map((form) => ({ form })));
     return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
   });
-  return { lookUp, byName, entry: (id) => entryOf(id) ?? bodies.entry(id) };
+  return { lookUp, byName, entry: (id) => entry(id) ?? bodies.entry(id) };
 }
 
 function wordsFromTables(): Words {
@@ -101,21 +84,6 @@ function wordsFromTables(): Words {
   };
 }
 
-/** Likeliest first: of two things of one name, the one added first is meant. */
-function addTables(catalogue: Catalogue, words: Words): void {
-  addCountries(catalogue);
-  addOrganisations(catalogue);
-  addSeats(catalogue);
-  const cities = citiesFor(catalogue, (name) => words.givenName(name) !== undefined || words.isSurname(name));
-  cities.addLargest();
-  addRegions(catalogue);
-  addWorld(catalogue);
-  addPeoples(catalogue);
-  addEvents(catalogue);
-  addPeople(catalogue);
-  cities.addOthers();
-}
-
 interface Own {
   readonly tenures: readonly Tenure[];
   readonly problems: readonly Problem[];
@@ -138,18 +106,29 @@ function addFiles(files: readonly string[], catalogue: Catalogue, words: Words, 
   };
 }
 
+/** The tables with the user's files over them. */
+function tablesWith(
+  files: readonly string[],
+  words: Words,
+): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+  const baked = files.length === 0 ? findBaked() : undefined;
+  if (baked !== undefined) return { tables: baked, problems: [] };
+  const { catalogue, tenures } = readTables();
+  const own = addFiles(files, catalogue, words, tenures);
+  return { tables: tablesOf(catalogue, own.tenures), problems: own.problems };
+}
+
 function build(files: readonly string[]): Knowledge {
-  const catalogue: Catalogue = { entries: new Map(), surfaces: [] };
   const words = wordsFromTables();
-  addTables(catalogue, words);
-  const { tenures, problems } = addFiles(files, catalogue, words, addHolders(catalogue));
-  const { holders, heldBy } = officesIn(tenures);
-  const names = namesFrom(catalogue, words);
+  const { tables, problems } = tablesWith(files, words);
+  const names = namesFrom(tables, words);
+  let made: Offices | undefined;
+  const offices = (): Offices => (made ??= officesIn(tables.tenures()));
   return {
     ...names,
     ...words,
-    holders,
-    officesOf: (name, date) => names.byName(name).flatMap(({ id }) => heldBy(id, date)),
+    holders: (query, date) => offices().holders(query, date),
+    officesOf: (name, date) => names.byName(name).flatMap(({ id }) => offices().heldBy(id, date)),
     problems,
   };
 }

@@ -52,6 +52,12 @@ export function rareGivenNames(): ReadonlyMap<string, Gender> {
 
 export const surnames = (): ReadonlySet<string> => new Set(namesOf(SURNAMES));
 
+/** Whether a word is a given or a family name. */
+export function personalNames(): (name: string) => boolean {
+  const [given, family] = [givenNames(), surnames()];
+  return (name) => given.has(unaccented(name)) || family.has(unaccented(name));
+}
+
 export function titles(): ReadonlyMap<string, Title> {
   const found = new Map<string, Title>();
   for (const [words, gender, cell] of rowsOf(TITLES, 3)) {
