@@ -104,7 +104,12 @@ export function addDemonyms(
   people: readonly string[],
 ): void {
   const nouns = people.flatMap((cell) => (cell === '+' ? adjectives : [cell]));
+  const [first] = adjectives;
+  const isOnlyAdjective = first !== undefined && !nouns.includes(first);
+  // The first adjective names the state's bodies: `Philippine Navy`, though its people are Filipinos.
+  if (isOnlyAdjective) addDemonym(catalogue, entry, unmarked(first), { number: undefined, adjective: true });
   for (const cell of nouns) addPeople(catalogue, entry, cell, adjectives.includes(cell));
   for (const cell of adjectives)
-    if (!nouns.includes(cell)) addDemonym(catalogue, entry, unmarked(cell), { number: undefined, adjective: true });
+    if (!nouns.includes(cell) && cell !== first)
+      addDemonym(catalogue, entry, unmarked(cell), { number: undefined, adjective: true });
 }

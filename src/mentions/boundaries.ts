@@ -46,7 +46,8 @@ export const boundsOf = (tokens: Tokens, from: number, to: number, type: EntityT
   while (first < last && LEADING.has(form(tokens, first))) first++;
   if (first >= last) return undefined;
   last = acrossHyphen(tokens, last);
-  return type === 'person' ? withTitle(tokens, first, last) : { first: leftOfName(tokens, first, last), last };
+  if (type === 'person') return withTitle(tokens, first, last);
+  return { first: leftOfName(tokens, type === 'place' ? withDirection(tokens, first) : first, last), last };
 };
 
 const isProper = (token: ParsedToken | undefined): boolean => token !== undefined && /^NNPS?$/.test(token.xpos);
@@ -57,6 +58,12 @@ const acrossHyphen = (tokens: Tokens, last: number): number => {
   const joined = /^[-‐‑]$/.test(hyphen?.form ?? '') && name?.end === hyphen?.start && hyphen?.end === rest?.start;
   return joined && isProper(name) && isProper(rest) ? last + 2 : last;
 };
+
+const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|(?:North|South)-?(?:east|west)(?:ern)?|Upper|Lower|Greater)$/;
+
+/** `West Berlin`, `South Caucasus`: a part of a place is another place. */
+const withDirection = (tokens: Tokens, first: number): number =>
+  DIRECTION.test(form(tokens, first - 1)) && tokens[first - 1]?.head === first ? first - 1 : first;
 
 /** `Civic Party`, `Proletariat Political Institute`: an adjective with a name's capital and tag belongs to the name, and what stands before it. */
 const leftOfName = (tokens: Tokens, first: number, last: number): number => {

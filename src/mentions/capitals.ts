@@ -8,7 +8,7 @@ import { titleStart } from './titles';
 const LONGEST = 12;
 const JOINTS: ReadonlySet<string> = new Set('of for de del la von van der den bin al el da di du - & und'.split(' '));
 const ENDS_ORGANISATION =
-  /^(party|university|council|committee|commission|association|ministry|department|agency|bank|corp\.?|inc\.?|ltd\.?|plc|co\.?|company|group|court|congress|parliament|senate|assembly|union|institute|foundation|times|news|post|league|club|college|school|office|service|authority|board|army|forces?|society|federation|organi[sz]ation)$/i;
+  /^(party|university|council|committee|commission|association|ministry|department|agency|bank|corp\.?|inc\.?|ltd\.?|plc|co\.?|company|group|court|congress|parliament|senate|assembly|union|institute|foundation|times|news|post|league|club|college|school|office|service|authority|board|army|forces?|society|federation|organi[sz]ation|analytics|capital|holdings?|industries|airlines?|airways|motors|logistics|shipping|maritime|freight|petroleum|pharmaceuticals?|electronics|securities|partners|ventures|technologies|systems|media|energy|resources|steel|foods|brands|insurance|associates|labs|laboratories|software|telecom|police|guard|front|alliance|movement|coalition|brigades?|militia|tribunal|trust|fund|orchestra|studios?|records|distillers|distilleries|mills|mines|mining|refining|chemicals?|oil|gas|electric|financial|communications|international|networks?)$/i;
 const ENDS_EVENT =
   /^(war|cup|election|elections|olympics|games|championships?|summit|festival|referendum|revolution|prize|award|act|treaty|conference)$/i;
 const ENDS_PLACE =
@@ -68,10 +68,12 @@ const IN_HEADLINE = 0.5;
 const LONE_WORD = 1.2;
 const ACRONYM = 2;
 const SEVERAL_WORDS = 2;
+/** `Nordlys Analytics`: a last word that only a body's name has. */
+const ENDING = 3;
 const BODY = 3.5;
 
 const supportFor = (tokens: Tokens, first: number, last: number): number => {
-  if (last - first > 1) return SEVERAL_WORDS;
+  if (last - first > 1) return ENDS_ORGANISATION.test(tokens[last - 1]?.form ?? '') ? ENDING : SEVERAL_WORDS;
   if (isBody(tokens, first)) return BODY;
   return /^\p{Lu}{2,6}$/u.test(tokens[first]?.form ?? '') ? ACRONYM : LONE_WORD;
 };

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge';
 import { mentionId } from '../model';
 import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, ReadName, Sentence } from '../model';
+import { bodiesOf } from './bodies';
 import { boundsOf, type Bounds } from './boundaries';
 import type { Candidate } from './candidate';
 import { capitalRuns } from './capitals';
@@ -63,6 +64,7 @@ const candidatesIn = (
     ...knownProposals(read.tokens, read.matches, sentence),
     ...capitalRuns(read.tokens, sentence),
     ...titledNames(read.tokens, sentence),
+    ...bodiesOf(read.tokens, sentence),
     ...networkProposals(read.names, read, sentence),
   ].map((one) => weighed(one, tagged)),
 ];

@@ -13,6 +13,8 @@ const SEVERAL_WORDS = 4;
 const COUNTRY_OF_SEVERAL_WORDS = 7;
 /** `WHO`, `US`: letters that are a word too. */
 const ACRONYM = 9;
+/** `the Danish foreign ministry`, `Kenya's central bank`: bodies that states have, in small letters. */
+const STATE_BODY = 9;
 const DEMONYM = 0.6;
 /** `Saudi jets`: an adjective before a common noun can mean nothing else. */
 const ADJECTIVE = 6;
@@ -68,12 +70,16 @@ const isLoneCountry = (tokens: Tokens, { first, last, entries, form }: Knowledge
 const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
   const { first, last, certain } = match;
   if (isBased(tokens, match)) return BASED;
+  if (isStateBody(tokens, match)) return STATE_BODY;
   if (last - first > 1)
     return certain && match.entries[0]?.type === 'country' ? COUNTRY_OF_SEVERAL_WORDS : SEVERAL_WORDS;
   if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;
   return certain ? CERTAIN : DOUBTFUL;
 };
+
+const isStateBody = (tokens: Tokens, { last, entries }: KnowledgeMatch): boolean =>
+  entries[0]?.id.startsWith('body:') === true && /^\p{Ll}/u.test(tokens[last - 1]?.form ?? '');
 
 /** All capitals among words that are not. */
 const isAcronym = (tokens: Tokens, at: number): boolean =>

@@ -12,6 +12,8 @@ type Tokens = readonly ParsedToken[];
 const SURE = 1.5;
 const WHOLE = 2;
 const SURNAME = 2;
+/** A company's name is no other thing's beside it. */
+const COMPANY = 4;
 const LONGEST = 8;
 
 interface Form {
@@ -37,6 +39,8 @@ export const formsOf = (sentences: readonly Sentence<ParsedToken>[], found: read
       if (name.kind !== 'name' || name.score < SURE) continue;
       const words = (sentences[sentence]?.tokens ?? []).slice(name.first, name.last).map((token) => token.form);
       note(words, { type: name.type, support: WHOLE, strength: name.score });
+      const core = name.type === 'organisation' ? withoutLegalForm(words) : words;
+      if (core.length < words.length) note(core, { type: name.type, support: COMPANY, strength: name.score });
       const surname = words.at(-1);
       if (
         name.type === 'person' &&
@@ -49,6 +53,15 @@ export const formsOf = (sentences: readonly Sentence<ParsedToken>[], found: read
     }
   });
   return forms;
+};
+
+const LEGAL_FORM = /^(?:inc|corp|ltd|plc|co|ag|sa|nv|llc|llp|spa|gmbh|ab|bhd|pty|limited|holdings?|group)\.?$/i;
+
+/** `Corby Distilleries` of `Corby Distilleries Ltd`. */
+const withoutLegalForm = (words: readonly string[]): readonly string[] => {
+  let end = words.length;
+  while (end > 1 && (LEGAL_FORM.test(words[end - 1] ?? '') || words[end - 1] === 'and')) end--;
+  return words.slice(0, end);
 };
 
 const isNameWord = (word: string): boolean => /^\p{Lu}.*\p{L}/u.test(word);

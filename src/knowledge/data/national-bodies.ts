@@ -1,38 +1,38 @@
-/** Bodies that every state has, met after its name or demonym ("Russia's Defence Ministry", "the Iraqi Parliament"): key | kind | display noun | nouns. */
+/** Bodies that every state has, met after its name or demonym ("Russia's Defence Ministry", "the Iraqi Parliament"): key | kind | display noun | nouns, small letters where they are written so too. */
 export const NATIONAL_BODIES = `
-foreign-ministry | ministry | Foreign Ministry | Foreign Ministry; Ministry of Foreign Affairs; Foreign Affairs Ministry; Ministry of External Affairs; External Affairs Ministry; Ministry for Foreign Affairs
-defence-ministry | ministry | Defence Ministry | Defence Ministry; Defense Ministry; Ministry of Defence; Ministry of Defense; Ministry for Defence; Department of Defence
-interior-ministry | ministry | Interior Ministry | Interior Ministry; Ministry of the Interior; Ministry of Interior; Home Ministry; Ministry of Internal Affairs; Ministry of Home Affairs
-finance-ministry | ministry | Finance Ministry | Finance Ministry; Ministry of Finance
-health-ministry | ministry | Health Ministry | Health Ministry; Ministry of Health
-justice-ministry | ministry | Justice Ministry | Justice Ministry; Ministry of Justice
-economy-ministry | ministry | Economy Ministry | Economy Ministry; Economics Ministry; Ministry of Economy; Ministry of Economics
-energy-ministry | ministry | Energy Ministry | Energy Ministry; Ministry of Energy
-oil-ministry | ministry | Oil Ministry | Oil Ministry; Ministry of Oil
-education-ministry | ministry | Education Ministry | Education Ministry; Ministry of Education
-trade-ministry | ministry | Trade Ministry | Trade Ministry; Commerce Ministry; Ministry of Trade; Ministry of Commerce
-agriculture-ministry | ministry | Agriculture Ministry | Agriculture Ministry; Ministry of Agriculture
-information-ministry | ministry | Information Ministry | Information Ministry; Ministry of Information
-culture-ministry | ministry | Culture Ministry | Culture Ministry; Ministry of Culture
-transport-ministry | ministry | Transport Ministry | Transport Ministry; Ministry of Transport
-parliament | parliament | Parliament | Parliament
-national-assembly | parliament | National Assembly | National Assembly
+foreign-ministry | ministry | Foreign Ministry | foreign ministry; ministry of foreign affairs; foreign affairs ministry; ministry of external affairs; external affairs ministry; ministry for foreign affairs
+defence-ministry | ministry | Defence Ministry | defence ministry; defense ministry; ministry of defence; ministry of defense; ministry for defence; department of defence
+interior-ministry | ministry | Interior Ministry | interior ministry; ministry of the interior; ministry of interior; home ministry; ministry of internal affairs; ministry of home affairs
+finance-ministry | ministry | Finance Ministry | finance ministry; ministry of finance
+health-ministry | ministry | Health Ministry | health ministry; ministry of health
+justice-ministry | ministry | Justice Ministry | justice ministry; ministry of justice
+economy-ministry | ministry | Economy Ministry | economy ministry; economics ministry; ministry of economy; ministry of economics
+energy-ministry | ministry | Energy Ministry | energy ministry; ministry of energy
+oil-ministry | ministry | Oil Ministry | oil ministry; ministry of oil
+education-ministry | ministry | Education Ministry | education ministry; ministry of education
+trade-ministry | ministry | Trade Ministry | trade ministry; commerce ministry; ministry of trade; ministry of commerce
+agriculture-ministry | ministry | Agriculture Ministry | agriculture ministry; ministry of agriculture
+information-ministry | ministry | Information Ministry | information ministry; ministry of information
+culture-ministry | ministry | Culture Ministry | culture ministry; ministry of culture
+transport-ministry | ministry | Transport Ministry | transport ministry; ministry of transport
+parliament | parliament | Parliament | parliament
+national-assembly | parliament | National Assembly | national assembly
 house-of-representatives | parliament | House of Representatives | House of Representatives
 senate | parliament | Senate | Senate
 congress | parliament | Congress | Congress
 chamber-of-deputies | parliament | Chamber of Deputies | Chamber of Deputies
 cabinet | government | Cabinet | Cabinet
-supreme-court | court | Supreme Court | Supreme Court
-constitutional-court | court | Constitutional Court | Constitutional Court
+supreme-court | court | Supreme Court | supreme court
+constitutional-court | court | Constitutional Court | constitutional court
 high-court | court | High Court | High Court
-central-bank | central-bank | Central Bank | Central Bank
+central-bank | central-bank | Central Bank | central bank
 national-bank | central-bank | National Bank | National Bank
 armed-forces | armed-forces | Armed Forces | Armed Forces; Defence Forces; Defense Forces
 army | armed-forces | Army | Army
 navy | armed-forces | Navy | Navy
-air-force | armed-forces | Air Force | Air Force
-coast-guard | armed-forces | Coast Guard | Coast Guard; Coastguard
-national-guard | armed-forces | National Guard | National Guard
+air-force | armed-forces | Air Force | air force
+coast-guard | armed-forces | Coast Guard | coast guard; coastguard
+national-guard | armed-forces | National Guard | national guard
 national-police | police | National Police | National Police; Federal Police
 red-cross | charity | Red Cross | Red Cross
 red-crescent | charity | Red Crescent | Red Crescent

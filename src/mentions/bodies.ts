@@ -1,0 +1,55 @@
+/** Tagged tokens in, bodies that are named for what they do out: `Office of Fair Trading`, `Department of Housing and Urban Development`. */
+import type { ParsedToken } from '../model';
+import type { Proposal } from './candidate';
+import { typeOfNoun } from './nouns';
+
+type Tokens = readonly ParsedToken[];
+
+const SUPPORT = 6;
+const LONGEST = 9;
+const HEADS = /^(house|chamber|commons|centre|center|inspectorate|directorate|register|board)$/i;
+/** Bodies that may have two tasks: `Department of Energy and Climate`; the `Bank of England and Treasury` are two. */
+const OF_TWO =
+  /^(office|department|ministry|school|faculty|institute|bureau|committee|commission|centre|center|college)$/i;
+
+const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[at]?.form ?? '');
+
+const isHead = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  (HEADS.test(tokens[at]?.form ?? '') || typeOfNoun(tokens[at]?.form ?? '') === 'organisation') &&
+  /^(?:of|for)$/.test(tokens[at + 1]?.form ?? '');
+
+/** One past the words after `of`: capitals, with `and` between them where the body may have two tasks. */
+function endOf(tokens: Tokens, head: number): number {
+  let at = head + 2 + (/^the$/i.test(tokens[head + 2]?.form ?? '') ? 1 : 0);
+  const start = at;
+  while (isCapital(tokens, at) && at - head < LONGEST) {
+    at++;
+    const joins = tokens[at]?.form === 'and' && OF_TWO.test(tokens[head]?.form ?? '') && isCapital(tokens, at + 1);
+    if (joins) at++;
+  }
+  return at === start ? head : at;
+}
+
+/** `High Court of Justice`: capitals right before the head belong to it, the sentence's first word aside. */
+function startOf(tokens: Tokens, head: number): number {
+  let at = head;
+  while (
+    at > 1 &&
+    isCapital(tokens, at - 1) &&
+    /^(?:amod|compound)$/.test(tokens[at - 1]?.deprel ?? '') &&
+    tokens[at - 1]?.head === head
+  )
+    at--;
+  return at;
+}
+
+export const bodiesOf = (tokens: Tokens, sentence: number): readonly Proposal[] =>
+  tokens.flatMap((_, head) => {
+    const last = isHead(tokens, head) ? endOf(tokens, head) : head;
+    if (last === head) return [];
+    const first = startOf(tokens, head);
+    return [
+      { sentence, first, last, kind: 'name', type: 'organisation', support: SUPPORT, source: 'capitals' } as const,
+    ];
+  });
