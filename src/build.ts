@@ -92,9 +92,14 @@ export interface GraphOptions {
   readonly aside?: Aside;
 }
 
+const factsOf = (corpus: Corpus, knowledge: Knowledge, aside: Aside | undefined): Facts => {
+  const { entities, relations, articles } = foldCorpus(corpus, knowledge, aside);
+  return { entities, relations, articles };
+};
+
 /** Corrections come after everything automatic, file by file; the part asked for comes last. Throws TooLargeError, and PartError for a name that nothing has. */
 export const graphOfCorpus = (corpus: Corpus, knowledge: Knowledge, options: GraphOptions = {}): Graphed => {
-  let facts: Facts = foldCorpus(corpus, knowledge, options.aside);
+  let facts = factsOf(corpus, knowledge, options.aside);
   const problems: Problem[] = [];
   for (const { uri, corrections } of options.corrections ?? []) {
     const { problems: unfit, ...corrected } = applyCorrections(facts, corrections, uri);

@@ -1,4 +1,5 @@
 /** A topology in; a position for each node out: seeded, so that the same graph lies the same way every time. */
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import seedrandom from 'seedrandom';
 import { nodeRadius } from './palette';
@@ -35,6 +36,16 @@ const placeLoose = (loose: readonly string[], radius: number): readonly (readonl
     return [node, { x: Math.cos(i * GOLDEN_ANGLE) * distance, y: Math.sin(i * GOLDEN_ANGLE) * distance }];
   });
 
+/** The nodes that have ties, and these, in the same order. */
+const withoutLoose = (topology: Topology): Topology => {
+  const tied: Topology = new UndirectedGraph();
+  topology.forEachNode((node, at) => {
+    if (topology.degree(node) > 0) tied.addNode(node, { ...at });
+  });
+  topology.forEachEdge((_, tie, one, other) => void tied.addEdge(one, other, { ...tie }));
+  return tied;
+};
+
 const farthest = (positions: Iterable<Position>): number => {
   let radius = 1;
   for (const { x, y } of positions) radius = Math.max(radius, Math.hypot(x, y));
@@ -57,8 +68,7 @@ export const layOut = (
   importance: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Position> => {
   const loose = topology.filterNodes((node) => topology.degree(node) === 0);
-  const tied = topology.copy() as Topology;
-  for (const node of loose) tied.dropNode(node);
+  const tied = withoutLoose(topology);
   startAt(tied, communities);
   tied.updateEachNodeAttributes((node, at) => ({ ...at, size: nodeRadius(importance.get(node) ?? 0) }));
   if (tied.order > 1) {

@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import type { Aside, Groups } from '../model';
 
 /** Pages of each file that are held in memory, in KiB. */
-const CACHE_KIB = 4096;
+const CACHE_KIB = 1024;
 
 /** A file without a name, in the system's folder for such files, that the system takes away itself. */
 const nameless = (schema: string): Sqlite.Database => {

@@ -12,6 +12,9 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** Pages held in memory, in KiB: a store is read from end to end, or a few rows of it. */
+const CACHE_KIB = 2048;
+
 /** How long one process waits for another that is writing. */
 const WAIT_MS = 5000;
 
@@ -73,6 +76,7 @@ const prepare = (database: Database, path: string): void => {
       `${path} was made by a newer newsgraph (store version ${version}, this one knows ${STORE_VERSION}): update newsgraph.`,
     );
   } else if (version < STORE_VERSION) brought(database, path, version);
+  database.pragma(`cache_size = -${CACHE_KIB}`);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
 };
