@@ -27,8 +27,10 @@ export interface Means {
 
 /** Fewer articles than these are done before a worker has read its weights. */
 const HANDFUL = 12;
-/** Articles waiting for each worker: enough to keep it busy, few enough to hold memory. */
-const AHEAD = 4;
+/** Articles under way for each worker: enough that a long one holds up no other, few enough to hold memory. */
+const AHEAD = 16;
+/** Of these, so many lie with the worker itself, which goes on with the next while this process writes to a store. */
+const AT_HAND = 4;
 
 type Task<K extends keyof Tasks> = (article: Article) => Promise<Tasks[K]>;
 
@@ -47,7 +49,8 @@ const workerFile = (): { readonly filename: string; readonly execArgv: string[] 
 
 const openPool = async (name: keyof Tasks, workers: number, files: readonly string[]): Promise<Piscina> => {
   const { Piscina } = await import('piscina');
-  return new Piscina({ ...workerFile(), name, workerData: files, minThreads: workers, maxThreads: workers });
+  const threads = { minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: AT_HAND };
+  return new Piscina({ ...workerFile(), name, workerData: files, ...threads });
 };
 
 /** Its failure is met when its turn comes, or not at all when an earlier one ended the run. */
