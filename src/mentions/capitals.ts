@@ -27,12 +27,18 @@ export const capitalRuns = (tokens: Tokens, sentence: number): readonly Proposal
       continue;
     }
     const last = startsRun(tokens, at, plain) ? runEnd(tokens, at, plain) : plain && isBody(tokens, at) ? at + 1 : at;
-    if (last === at || last - at > LONGEST) continue;
+    if (last === at || last - at > LONGEST || (last === at + 1 && isDate(tokens[at]?.form ?? ''))) continue;
     found.push(proposal(tokens, sentence, at, last, plain ? supportFor(tokens, at, last) : IN_HEADLINE));
     at = last;
   }
   return found;
 };
+
+/** `April`, `Sun`: a date, whatever its capital. */
+const isDate = (word: string): boolean =>
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?$/i.test(
+    word,
+  );
 
 const COMPANY_ENDS = /^(inc|corp|ltd|plc|llc|co|gmbh|bhd|pty)\.?$/i;
 

@@ -8,6 +8,8 @@ import type { Candidate } from './candidate';
 export interface Decided extends Candidate {
   /** The tagger's odds and all support for the type. */
   readonly score: number;
+  /** Log-odds of each coarse type for these words, from their sentence alone. */
+  readonly leaning?: readonly number[];
 }
 
 /** Spans with a score at or below this do not stand. */

@@ -4,7 +4,9 @@ import { mentionId } from '../model';
 import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, ReadName, Sentence } from '../model';
 import { bodiesOf } from './bodies';
 import { boundsOf, type Bounds } from './boundaries';
-import type { Candidate } from './candidate';
+import type { Candidate, Proposal } from './candidate';
+import { leaningOf } from './context/leaning';
+import { settleByContext } from './context/settle';
 import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
 import { knownProposals } from './known';
@@ -13,7 +15,7 @@ import { networkProposals } from './network';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
-import { taggedCandidates, weighed, type KnownSentence } from './tagged';
+import { taggedCandidates, weighed, weighedAsAny, type KnownSentence } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
 import { titledNames } from './titled';
 import { genderOfTitle } from './titles';
@@ -29,14 +31,14 @@ interface Place {
 
 export const findMentions = (document: Document<ParsedToken>, knowledge: Knowledge): readonly Mention[] => {
   const { article, sentences } = document;
-  const decided = decideNames(sentences, knowledge);
+  const decided = settleByContext(sentences, decideNames(sentences, knowledge), knowledge);
   return sentences.flatMap(({ tokens }, sentence) =>
     mentionsOf({ article, sentence, tokens }, decided[sentence] ?? [], knowledge),
   );
 };
 
 /** For each sentence the names and demonyms that stand: first from each sentence alone, then with what the whole article gave. */
-const decideNames = (
+export const decideNames = (
   sentences: readonly Sentence<ParsedToken>[],
   knowledge: Knowledge,
 ): readonly (readonly Decided[])[] => {
@@ -46,7 +48,8 @@ const decideNames = (
   const forms = formsOf(sentences, candidates.map(decide));
   return tagged.map((own, sentence) => {
     const repeated = repeatProposals(all[sentence]?.tokens ?? [], sentence, forms);
-    return decide([...(candidates[sentence] ?? []), ...repeated.map((proposal) => weighed(proposal, own))]);
+    const together = [...(candidates[sentence] ?? []), ...repeated.map((proposal) => weighed(proposal, own))];
+    return decide(together).map((one) => ({ ...one, leaning: leaningOf(one, together, own) }));
   });
 };
 
@@ -62,12 +65,15 @@ const candidatesIn = (
   ...taggedCandidates(tagged, read, sentence),
   ...[
     ...knownProposals(read.tokens, read.matches, sentence),
-    ...capitalRuns(read.tokens, sentence),
     ...titledNames(read.tokens, sentence),
     ...bodiesOf(read.tokens, sentence),
     ...networkProposals(read.names, read, sentence),
   ].map((one) => weighed(one, tagged)),
+  ...capitalRuns(read.tokens, sentence).map((one) => (isLone(one) ? weighedAsAny : weighed)(one, tagged)),
 ];
+
+/** `in talks with Nordsee`: one capital inside a sentence. */
+const isLone = ({ first, last }: Proposal): boolean => last - first === 1 && first > 0;
 
 /** A name of more words names nothing. */
 const LONGEST = 15;

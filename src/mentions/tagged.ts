@@ -3,7 +3,7 @@ import type { KnowledgeMatch } from '../knowledge';
 import type { EntityType, ParsedToken } from '../model';
 import type { Candidate, Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
-import type { CoarseType } from './tagger/labels';
+import { COARSE_TYPES, type CoarseType } from './tagger/labels';
 import type { TaggedSentence } from './tagger/tagger';
 
 const TYPES: Readonly<Record<CoarseType, EntityType>> = {
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<CoarseType, EntityType>> = {
   other: 'product',
 };
 
-const COARSE: Readonly<Record<EntityType, CoarseType>> = {
+export const COARSE: Readonly<Record<EntityType, CoarseType>> = {
   person: 'person',
   organisation: 'organisation',
   group: 'organisation',
@@ -86,3 +86,20 @@ export const weighed = (proposal: Proposal, { odds }: TaggedSentence): Candidate
   ...proposal,
   odds: proposal.kind === 'demonym' ? 0 : odds(proposal.first, proposal.last, COARSE[proposal.type]),
 });
+
+const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Nothing is surer than this to be a name of whatever type. */
+const SUREST = 1 - 1e-4;
+
+/** What a name of no clear type is worth less. */
+const DOUBT = 0.8;
+
+/** The same for what looks like a name whatever its type: a span whose types share the odds among them is a name all the same. */
+export const weighedAsAny = (proposal: Proposal, { odds }: TaggedSentence): Candidate => {
+  const { first, last } = proposal;
+  const sum = COARSE_TYPES.reduce((total, type) => total + probability(odds(first, last, type)), 0);
+  const any = Math.min(sum, SUREST);
+  const own = odds(first, last, COARSE[proposal.type]);
+  return { ...proposal, odds: Math.max(own, Math.log(any / (1 - any)) - DOUBT) };
+};
