@@ -1,4 +1,4 @@
-/** Tagged tokens in, bodies that are named for what they do out: `Office of Fair Trading`, `Department of Housing and Urban Development`. */
+/** Tagged tokens in, bodies that are named for what they do, or told by the noun before their names, out: `Office of Fair Trading`, `the lender Quist`. */
 import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
 import { typeOfNoun } from './nouns';

@@ -12,7 +12,7 @@ const ENDS_ORGANISATION =
 const ENDS_EVENT =
   /^(war|cup|election|elections|olympics|games|championships?|summit|festival|referendum|revolution|prize|award|act|treaty|conference)$/i;
 const ENDS_PLACE =
-  /^(river|sea|ocean|lake|city|county|island|islands|street|road|avenue|square|valley|mountains?|bay|gulf|province|peninsula|coast|park|district)$/i;
+  /^(river|sea|ocean|lake|city|county|island|islands|street|road|avenue|square|valley|mountains?|bay|gulf|province|peninsula|coast|park|district|shoal|reef|strait|plateau|glacier|desert|gorge|canyon|falls|ridge|cape|delta|basin|forest|airport)$/i;
 
 type Tokens = readonly ParsedToken[];
 
@@ -74,12 +74,18 @@ const IN_HEADLINE = 0.5;
 const LONE_WORD = 1.2;
 const ACRONYM = 2;
 const SEVERAL_WORDS = 2;
+/** `San Marcos University`: what its other words name changes nothing. */
+const SURE_ENDING = 5;
+const SURE_ENDS =
+  /^(university|college|ministry|party|institute|association|commission|committee|federation|foundation|airlines|airways)$/i;
 /** `Nordlys Analytics`: a last word that only a body's name has. */
 const ENDING = 3;
 const BODY = 3.5;
 
 const supportFor = (tokens: Tokens, first: number, last: number): number => {
-  if (last - first > 1) return ENDS_ORGANISATION.test(tokens[last - 1]?.form ?? '') ? ENDING : SEVERAL_WORDS;
+  const ending = tokens[last - 1]?.form ?? '';
+  if (last - first > 1 && SURE_ENDS.test(ending)) return SURE_ENDING;
+  if (last - first > 1) return ENDS_ORGANISATION.test(ending) || ENDS_PLACE.test(ending) ? ENDING : SEVERAL_WORDS;
   if (isBody(tokens, first)) return BODY;
   return /^\p{Lu}{2,6}$/u.test(tokens[first]?.form ?? '') ? ACRONYM : LONE_WORD;
 };

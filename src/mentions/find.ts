@@ -117,7 +117,8 @@ const nameMention = (place: Place, decided: Decided, bounds: Bounds, knowledge: 
     confidence: decided.confidence ?? probability(decided.score),
     ...(title === undefined ? {} : { title }),
     ...(gender === undefined ? {} : { gender }),
-    ...(decided.known === undefined ? {} : { known: decided.known }),
+    // `South Caucasus` is not the Caucasus.
+    ...(decided.known === undefined || bounds.first < decided.first ? {} : { known: decided.known }),
   };
 };
 

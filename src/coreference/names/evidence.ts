@@ -26,6 +26,8 @@ const AT_BODIES = list(`
   stake share shareholder subsidiary analyst economist strategist executive director chairman chairwoman ceo founder co-founder spokesman
   spokeswoman spokesperson manager partner researcher fellow trader engineer unit takeover acquisition purchase takeover shares boss owner adviser`);
 const HELD = list('in of at for with');
+/** `a decade at Acme`. */
+const TIMES = list('decade year month stint career job spell role post work internship position');
 /** `bought Acme`, `joined Acme`. */
 const DONE_TO_BODIES = list(
   'acquire buy purchase join found co-found merge list nationalise nationalize privatise privatize rebrand chair regulate',
@@ -50,22 +52,30 @@ interface Phrases {
   /** Singular phrases by their heads, and by where they end. */
   readonly byHead: ReadonlyMap<string, View>;
   readonly byEnd: ReadonlyMap<string, View>;
+  readonly byStart: ReadonlyMap<string, View>;
+  /** By where they end, whatever stands behind the head: `envoy to Chad`. */
+  readonly byClose: ReadonlyMap<string, View>;
 }
 
 function phrasesOf(views: readonly View[]): Phrases {
   const byHead = new Map<string, View>();
   const byEnd = new Map<string, View>();
+  const byStart = new Map<string, View>();
+  const byClose = new Map<string, View>();
   for (const view of views) {
     const { kind, number, sentence, head, last } = view.mention;
     if (kind !== 'nominal' || number === 'plural' || SHARED.has(view.head.lemma)) continue;
     byHead.set(key(sentence, head), view);
+    byClose.set(key(sentence, last), view);
+    byStart.set(key(sentence, view.mention.first), view);
     if (head === last - 1 && !UNNAMED.has(view.head.lemma)) byEnd.set(key(sentence, last), view);
   }
-  return { byHead, byEnd };
+  return { byHead, byEnd, byStart, byClose };
 }
 
 /** `Acme, a shipbuilder`, `the shipbuilder Acme`, `the shipbuilder, Acme`, `Acme is a shipbuilder`. */
-function descriptionsOf(view: View, { byHead, byEnd }: Phrases): readonly View[] {
+function descriptionsOf(view: View, phrases: Phrases): readonly View[] {
+  const { byHead, byEnd } = phrases;
   const { mention, tree, head } = view;
   const at = (token: number): View | undefined => byHead.get(key(mention.sentence, token));
   const around = [
@@ -74,7 +84,27 @@ function descriptionsOf(view: View, { byHead, byEnd }: Phrases): readonly View[]
     /^nsubj/.test(head.deprel) && at(head.head)?.role === 'predicate' ? at(head.head) : undefined,
     byEnd.get(key(mention.sentence, mention.first)),
   ];
-  return around.flatMap((one) => (one === undefined || !isTied(one, view) ? [] : [one]));
+  return [
+    ...around.flatMap((one) => (one === undefined || !isTied(one, view) ? [] : [one])),
+    ...besideCommas(view, phrases),
+  ];
+}
+
+const formAt = ({ tree }: View, token: number): string => tree.tokens[token]?.form ?? '';
+
+/** `members of Acme, a group in`, `its envoy to Chad, Ada Moor, said`: between commas whatever the parser made of it, where no parser has joined them. */
+function besideCommas(view: View, { byStart, byClose }: Phrases): readonly View[] {
+  const { first, last, sentence, type } = view.mention;
+  const after = formAt(view, last) === ',' && /^(?:an?|the|its|their|his|her)$/i.test(formAt(view, last + 1));
+  const next = after ? byStart.get(key(sentence, last + 2)) : undefined;
+  const closed =
+    next !== undefined && /^(?:[,.;)]|which|that|who|in|of|based|from|for|with)$/.test(formAt(view, next.mention.last));
+  const before =
+    formAt(view, first - 1) === ',' && /^[,.]$/.test(formAt(view, last))
+      ? byClose.get(key(sentence, first - 1))
+      : undefined;
+  const isPerson = before?.mention.type === 'person' && type !== 'country';
+  return [...(closed && type !== 'country' && type !== 'place' ? [next] : []), ...(isPerson ? [before] : [])];
 }
 
 /** `The court Ms Li left`: words that only stand side by side say nothing of each other. */
@@ -103,7 +133,9 @@ function isBodys({ role, tree, mention, head }: View, above: string): boolean {
   if (role === 'possessive') return OF_BODIES.has(above);
   if (head.deprel === 'obj') return DONE_TO_BODIES.has(above);
   const mark = childrenBy(tree, mention.head, 'case')[0];
-  return head.deprel === 'nmod' && AT_BODIES.has(above) && HELD.has(tree.tokens[mark ?? -1]?.lemma ?? '');
+  const preposition = tree.tokens[mark ?? -1]?.lemma ?? '';
+  if (head.deprel !== 'nmod') return false;
+  return (AT_BODIES.has(above) && HELD.has(preposition)) || (TIMES.has(above) && preposition === 'at');
 }
 
 export function evidenceIn(views: readonly View[], isOpen: (view: View) => boolean): readonly Vote[] {
