@@ -50,9 +50,13 @@ export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: R
     });
   });
 
+/** "Fiona Harker KC": letters after a name say what its bearer is. */
+const LETTERS = new Set(['kc', 'qc', 'sc']);
+
 /** The "of" of "Bank of England" and the "President" of a theatre's name say nothing. */
 const isInName = ({ covering, tree }: SentenceReading, at: number): boolean =>
   uposOf(tree, at) !== 'VERB' &&
+  !LETTERS.has(lemmaOf(tree, at)) &&
   (covering[at] ?? []).some((mention) => mention.kind === 'name' && mention.last - mention.first > 1);
 
 const WORDS: Readonly<Record<string, readonly Word[]>> = {

@@ -14,6 +14,9 @@ export const diedIn: Predicate = {
     noun('death', { subject: ['owner', 'of'], object: ['in', 'at', 'near'], name: 'death' }),
     verb('drown, perish', { object: ['in', 'at', 'near', 'off'], prior: 0.85, name: 'perished' }),
   ],
-  yes: [['Freddie Mercury died in London in 1991.', 'Freddie Mercury', 'London']],
+  yes: [
+    ['Freddie Mercury died in London in 1991.', 'Freddie Mercury', 'London'],
+    ['Freddie Mercury has died aged 45 in London.', 'Freddie Mercury', 'London'],
+  ],
   no: ['Freddie Mercury nearly drowned the noise of London.', 'Freddie Mercury is dying to see London.'],
 };

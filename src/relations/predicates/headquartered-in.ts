@@ -80,6 +80,7 @@ export const headquarteredIn: Predicate = {
     ['Acme Corporation is based in Chicago.', 'Acme Corporation', 'Chicago'],
     ['Acme Corporation, headquartered in Chicago, was sold.', 'Acme Corporation', 'Chicago'],
     ['Chicago-based Acme Corporation was sold.', 'Acme Corporation', 'Chicago'],
+    ['Siemens, whose headquarters are in Munich, was sold.', 'Siemens', 'Munich'],
     ['The German insurer Allianz was sold.', 'Allianz', 'Germany'],
     ['Siemens, a Munich conglomerate, was sold.', 'Siemens', 'Munich'],
     ["Siemens, Germany's biggest manufacturer, was sold.", 'Siemens', 'Germany'],

@@ -1,5 +1,5 @@
 /** Somebody puts money into a company or a country. */
-import { lightVerb, noun, verb } from '../pattern';
+import { lightVerb, noun, title, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const investedIn: Predicate = {
@@ -31,6 +31,20 @@ export const investedIn: Predicate = {
       prior: 0.85,
       name: 'holding a share',
     }),
+    title('shareholder, stakeholder', {
+      object: ['of', 'in', 'owner', 'body', 'beside'],
+      objectTypes: ['organisation'],
+      office: false,
+      name: 'shareholder',
+    }),
+    noun('cent, %, percent, pct', {
+      subject: ['owner', 'actor'],
+      object: 'of',
+      objectTypes: ['organisation'],
+      where: { slot: 'owner', filled: true },
+      prior: 0.85,
+      name: 'per cent',
+    }),
     lightVerb('sell, divest, offload', 'stake, shareholding, share, holding', {
       object: ['in', 'of'],
       stance: { negated: true },
@@ -41,6 +55,7 @@ export const investedIn: Predicate = {
     ['Toyota invested in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota took a stake in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota holds 31 per cent of Boeing.', 'Toyota', 'Boeing'],
+    ['Toyota, already the largest shareholder of Boeing, spoke first.', 'Toyota', 'Boeing'],
     ['Toyota, which owns 12% of Boeing, was sued.', 'Toyota', 'Boeing'],
     ['Toyota sold its stake in Boeing.', 'Toyota', 'Boeing', 'asserted not'],
   ],

@@ -28,6 +28,12 @@ const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
 const HEADS =
   'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
 
+/** "head of state and founder of X" is no head of X. */
+const notOfState = { not: { slot: 'of', lemmas: ['state', 'government'] } } as const;
+
+/** "the president at his palace" heads no palace. */
+const REALM = BODY.filter((path) => path !== 'at');
+
 const CHIEFS = 'head, chief, boss';
 
 export const leaderOf: Predicate = {
@@ -38,9 +44,9 @@ export const leaderOf: Predicate = {
   object: BODIES,
   symmetric: false,
   patterns: [
-    title(HEADS, { object: BODY, objectTypes: ['organisation'], where: notLesser }),
-    title(CHIEFS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notField] }),
-    title(`${HEADS}, ${CHIEFS}`, { object: BODY, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
+    title(HEADS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notOfState] }),
+    title(CHIEFS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notField, notOfState] }),
+    title(`${HEADS}, ${CHIEFS}`, { object: REALM, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
     title('minister', {
       object: BODY,
       where: { slot: 'modifier', lemmas: ['prime', 'first', 'chief'] },
@@ -102,6 +108,7 @@ export const leaderOf: Predicate = {
     'Jane Brown, shadow chancellor of the Labour Party, spoke first.',
     'John Smith, head of policy at Oxfam, spoke first.',
     "Apple's security chief, John Smith, spoke first.",
+    'Emmanuel Macron, a former head of state and founder of NATO, spoke first.',
     'Kamala Harris was the vice president of the United States.',
     'Emmanuel Macron met the president of Ghana.',
     'Emmanuel Macron led the talks in France.',

@@ -20,6 +20,13 @@ export const livesIn: Predicate = {
       prior: 0.85,
       name: 'raised',
     }),
+    verb('base', {
+      subject: ['patient', 'agent'],
+      object: 'in',
+      where: { slot: 'itself', auxiliaries: ['be'] },
+      prior: 0.8,
+      name: 'based',
+    }),
     verb('bring up', { subject: 'patient', object: ['in', 'near', 'at'], prior: 0.85, name: 'brought up' }),
     title('resident, inhabitant', { object: ['of', 'beside', 'in'], office: false, name: 'resident' }),
     noun('home, residence, house, apartment', {
@@ -48,6 +55,7 @@ export const livesIn: Predicate = {
   yes: [
     ['Jane Brown lives in Chicago.', 'Jane Brown', 'Chicago'],
     ['Jane Brown was brought up in Chicago.', 'Jane Brown', 'Chicago'],
+    ['Jane Brown, who is based in Chicago, spoke first.', 'Jane Brown', 'Chicago'],
     ['Jane Brown, a resident of Chicago, spoke first.', 'Jane Brown', 'Chicago'],
     ['Jane Brown of Chicago spoke first.', 'Jane Brown', 'Chicago'],
   ],

@@ -15,7 +15,7 @@ export const memberOf: Predicate = {
   patterns: [
     title('member, co-member', { object: ['of', 'owner', 'beside', 'body'] }),
     title(
-      'mp, mep, lawmaker, legislator, senator, congressman, congresswoman, deputy, councillor, peer, parliamentarian',
+      'mp, mep, backbencher, frontbencher, grandee, lawmaker, legislator, senator, congressman, congresswoman, deputy, councillor, peer, parliamentarian',
       {
         object: ['beside', 'owner', 'of', 'body'],
         subjectTypes: PERSONS,
@@ -75,6 +75,7 @@ export const memberOf: Predicate = {
     ['Jess Phillips, a member of the Labour Party, spoke first.', 'Jess Phillips', 'Labour Party'],
     ['Poland joined NATO in 1999.', 'Poland', 'NATO'],
     ["Labour's shadow health minister Jane Brown spoke first.", 'Jane Brown', 'Labour Party'],
+    ['Jane Brown, a Tory backbencher, spoke first.', 'Jane Brown', 'Conservative Party'],
     ['Jane Brown sits on the board of Goldman Sachs.', 'Jane Brown', 'Goldman Sachs'],
     ['Tom Hill, a Republican from Nebraska, spoke first.', 'Tom Hill', 'Republican Party'],
   ],

@@ -1,7 +1,7 @@
 /** Somebody holds an office in a body, not its highest. */
 import { BODY, title, verb, words } from '../pattern';
 import type { EntityType } from '../../model';
-import { PERSON, type Predicate } from '../predicate';
+import { COUNTRY, PERSON, type Predicate } from '../predicate';
 import { FIELDS, LESSER } from './leader-of';
 
 const BODIES: readonly EntityType[] = ['organisation', 'country'];
@@ -32,7 +32,11 @@ export const officialOf: Predicate = {
       subjectTypes: PERSON,
       object: ['at', 'for'],
       objectTypes: ['organisation'],
-      where: [{ slot: 'of', filled: true }, { not: { slot: 'of', forms: ['name', 'pronoun'] } }],
+      where: [
+        { slot: 'of', filled: true },
+        { not: { slot: 'of', forms: ['name', 'pronoun'] } },
+        { not: { slot: 'of', lemmas: ['state', 'government'] } },
+      ],
       name: 'head of a field',
     }),
     title('chief, head, boss', {
@@ -40,6 +44,13 @@ export const officialOf: Predicate = {
       objectTypes: ['organisation'],
       where: { slot: 'modifier', lemmas: FIELDS },
       name: 'chief of a field',
+    }),
+    title('counterpart', {
+      object: 'beside',
+      objectTypes: COUNTRY,
+      where: { slot: 'modifier', forms: ['demonym'] },
+      prior: 0.85,
+      name: 'counterpart',
     }),
     verb('edit, captain, manage, coach', { objectTypes: BODIES, prior: 0.8, name: 'editing' }),
     verb('lead, head, chair', {
@@ -68,6 +79,7 @@ export const officialOf: Predicate = {
     ['John Smith, head of policy at Oxfam, spoke first.', 'John Smith', 'Oxfam'],
     ["Apple's security chief, John Smith, spoke first.", 'John Smith', 'Apple'],
     ['John Smith, who edits the Daily Telegraph, spoke first.', 'John Smith', 'The Daily Telegraph'],
+    ['Angela Merkel met her French counterpart, Emmanuel Macron.', 'Emmanuel Macron', 'France'],
     ['A Polish delegation led by Jan Nowak arrived.', 'Jan Nowak', 'Poland'],
     ['Jan Nowak, who leads a team of observers from the European Union, spoke first.', 'Jan Nowak', 'European Union'],
   ],

@@ -14,9 +14,9 @@ export const represents: Predicate = {
   symmetric: false,
   patterns: [
     verb('represent', { object: ['patient', 'for'] }),
-    title('kc, qc, barrister, solicitor', {
-      subject: ['named', 'bearer'],
-      object: 'for',
+    title('kc, qc, sc', {
+      subject: 'bearer',
+      object: ['bearer > for', 'for'],
       objectTypes: ['person', 'organisation'],
       prior: 0.8,
       name: 'counsel',
@@ -49,6 +49,7 @@ export const represents: Predicate = {
   yes: [
     ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
     ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],
+    ['Fiona Harker KC, for Julian Assange, spoke first.', 'Fiona Harker KC', 'Julian Assange'],
     ["Birmingham's MP, Jess Phillips, spoke first.", 'Jess Phillips', 'Birmingham'],
     ["Julian Assange's lawyer, Amal Clooney, spoke first.", 'Amal Clooney', 'Julian Assange'],
     ['Tom Hill, who represents miners for the Labour Party, spoke first.', 'Tom Hill', 'Labour Party'],

@@ -24,6 +24,7 @@ export const siblingOf: Predicate = {
   ],
   yes: [
     ["Jeb Bush, George Bush's brother, spoke first.", 'Jeb Bush', 'George Bush'],
+    ['George Bush is survived by his sister, Dorothy Bush.', 'Dorothy Bush', 'George Bush'],
     ["George Bush's sister Dorothy Bush spoke first.", 'Dorothy Bush', 'George Bush'],
   ],
   no: ['George Bush met the brother of Nicolas Sarkozy.'],

@@ -1,7 +1,7 @@
 /** A trigger in, whether its words take the fact for granted out: "President X may visit" doubts the visit and not the office. */
 import type { Stance } from '../../model';
 import type { Trigger } from '../tree/roles';
-import { baseOf, childIn, childrenIn, headOf, isVerb, lemmaOf, type Tree } from '../tree/tree';
+import { baseOf, casesOf, childIn, childrenIn, headOf, isVerb, lemmaOf, relationOf, type Tree } from '../tree/tree';
 
 const BECOMING = new Set([
   'become',
@@ -30,6 +30,7 @@ const isSaid = (tree: Tree, at: number): boolean => {
   const head = headOf(tree, at);
   if (relation === 'root' && head < 0) return false;
   if (relation === 'conj' && head >= 0) return isSaid(tree, head);
+  if (relationOf(tree, at) === 'obl:agent' || casesOf(tree, at).includes('by')) return false;
   return ['xcomp', 'obl', 'obj'].includes(relation) && BECOMING.has(lemmaOf(tree, head));
 };
 

@@ -83,6 +83,7 @@ const understood = (tree: Tree, at: number, depth: number): readonly number[] =>
     case 'acl':
       return modified(tree, at, head, depth);
     case 'acl:relcl':
+      if (ownedSubject(tree, at) !== undefined) return [ownedSubject(tree, at) ?? head];
       return childIn(tree, at, 'obj') === undefined && isPassive(tree, at)
         ? [head]
         : isInfinitive(tree, at)
@@ -91,6 +92,18 @@ const understood = (tree: Tree, at: number, depth: number): readonly number[] =>
     default:
       return [];
   }
+};
+
+/** "X, whose uncle Y founded it": Y, where the parser gave the clause no subject. */
+const ownedSubject = (tree: Tree, verb: number): number | undefined => {
+  for (let index = headOf(tree, verb) + 1; index < verb; index++)
+    if (tagOf(tree, index) === 'WP$') {
+      const noun = headOf(tree, index);
+      const name = headOf(tree, noun);
+      const titled = name > noun && name < verb && relationOf(tree, noun) === 'nmod:desc';
+      return noun < verb ? (titled ? name : noun) : undefined;
+    }
+  return undefined;
 };
 
 /** "urged X to go": X; "promised X to go", "agreed to go": the subject; "called on X to go": X. */
@@ -274,8 +287,17 @@ export const phrasesOf = (tree: Tree, at: number, preposition: string): readonly
       relationOf(tree, child) !== 'nmod:poss' &&
       casesOf(tree, child).includes(preposition),
   );
-  return own.length > 0 || preposition !== 'by' ? own : strayedAgents(tree, at);
+  if (own.length > 0) return own;
+  return preposition === 'by' ? strayedAgents(tree, at) : neighbours(tree, at, preposition);
 };
+
+const NEIGHBOURING = new Set(['neighbour', 'neighbor', 'neighbouring', 'neighboring']);
+
+/** "in neighbouring Chad" was taken for what somebody does. */
+const neighbours = (tree: Tree, at: number, preposition: string): readonly number[] =>
+  childrenOf(tree, at)
+    .filter((child) => NEIGHBOURING.has(lemmaOf(tree, child)) && casesOf(tree, child).includes(preposition))
+    .flatMap((child) => childrenIn(tree, child, 'obj'));
 
 /** The verbs of the complement clauses: "demanded that X withdraw", "urged X to withdraw". */
 export const complementsOf = (tree: Tree, at: number): readonly number[] =>

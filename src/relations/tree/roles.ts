@@ -133,8 +133,18 @@ const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
 };
 
 /** "X, whose wife": X's. */
-const antecedentOf = (tree: Tree, owner: number): number =>
-  tagOf(tree, owner) === 'WP$' ? (nounBeforeWhose(tree, owner) ?? owner) : owner;
+const antecedentOf = (tree: Tree, owner: number): number => {
+  if (tagOf(tree, owner) === 'WP$') return nounBeforeWhose(tree, owner) ?? owner;
+  return tagOf(tree, owner) === 'PRP$' ? (survivedOf(tree, owner) ?? owner) : owner;
+};
+
+/** "X is survived by her sister": X's. */
+const survivedOf = (tree: Tree, owner: number): number | undefined => {
+  let node = headOf(tree, owner);
+  while (baseOf(tree, node) === 'conj' && headOf(tree, node) >= 0) node = headOf(tree, node);
+  const verb = headOf(tree, node);
+  return lemmaOf(tree, verb) === 'survive' && node > verb ? patientsOf(tree, verb)[0] : undefined;
+};
 
 /** "reiterated its demand that X go": the clause may hang on the light verb. */
 const clausesOf = ({ tree, at, host }: Trigger): readonly number[] => {
@@ -246,10 +256,25 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   if (hosted.length > 0) return hosted;
   const next = word === 'verb' ? phraseAfterDate(tree, at, preposition) : phraseAfter(tree, at, preposition);
   if (next !== undefined) return [next];
+  const predicate = word === 'noun' ? predicatePhrase(tree, at, preposition) : agedPhrase(tree, at, preposition);
+  if (predicate.length > 0) return predicate;
   if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
   const object = childrenIn(tree, at, 'obj').at(-1);
   return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
 };
+
+/** "X's headquarters are in Y". */
+const predicatePhrase = (tree: Tree, noun: number, preposition: string): readonly number[] => {
+  const place = headOf(tree, noun);
+  const said = baseOf(tree, noun) === 'nsubj' && place > noun && childIn(tree, place, 'cop') !== undefined;
+  return said && casesOf(tree, place).includes(preposition) ? [place] : [];
+};
+
+/** "died aged 78 in X": the phrase hangs on the age. */
+const agedPhrase = (tree: Tree, verb: number, preposition: string): readonly number[] =>
+  childrenIn(tree, verb, 'xcomp', 'advcl', 'acl')
+    .filter((child) => lemmaOf(tree, child) === 'age' || lemmaOf(tree, child) === 'aged')
+    .flatMap((child) => phrasesOf(tree, child, preposition));
 
 /** "70 million dollars of aid for X": the phrase hangs on a word within the object. */
 const nestedPhrases = (tree: Tree, at: number, preposition: string, depth: number): readonly number[] => {

@@ -124,9 +124,10 @@ const endsFront = (tree: Tree, comma: number, noun: number): boolean => {
   return FRONTED.has(uposOf(tree, start)) && baseOf(tree, noun) === 'nsubj';
 };
 
-/** "one of X's closest allies" begins with "one of". */
+/** "one of X's closest allies" begins with "one of", "already the largest shareholder" with "already". */
 const counted = (tree: Tree, start: number): number => {
-  const at = uposOf(tree, start - 1) === 'DET' ? start - 1 : start;
+  const article = uposOf(tree, start - 1) === 'DET' ? start - 1 : start;
+  const at = uposOf(tree, article - 1) === 'ADV' && isComma(tree, article - 2) ? article - 1 : article;
   return lemmaOf(tree, at - 1) === 'of' && uposOf(tree, at - 2) === 'NUM' ? at - 2 : at;
 };
 
@@ -198,10 +199,14 @@ export function modifiersBefore(tree: Tree, at: number): readonly number[] {
 /** What the preposition after the noun introduces: London in "ambassador to London", Y in "head of sales for Y". */
 export function phraseAfter(tree: Tree, at: number, preposition: string): number | undefined {
   const stop = phraseEnd(tree, at);
-  for (let index = officeEnd(tree, at); index < stop; index++)
+  for (let index = officeEnd(tree, at); index < stop && !beginsAnother(tree, index); index++)
     if (lemmaOf(tree, index) === preposition && uposOf(tree, index) === 'ADP') return nameIn(tree, index + 1);
   return undefined;
 }
+
+/** "the port of X and a warehouse in Y": another thing begins. */
+const beginsAnother = (tree: Tree, at: number): boolean =>
+  lemmaOf(tree, at) === 'and' && uposOf(tree, at + 1) === 'DET';
 
 const nameIn = (tree: Tree, first: number): number | undefined => {
   let at = first;

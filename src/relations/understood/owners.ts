@@ -5,7 +5,7 @@ import { type Argument, namedAt, type Reading, type SentenceReading } from '../r
 import { ambassadorTo } from '../predicates/ambassador-to';
 import type { Predicate } from '../predicate';
 import { fillersOf } from '../tree/roles';
-import { baseOf, headOf, lemmaOf, relationOf, tagOf, type Tree, uposOf } from '../tree/tree';
+import { baseOf, childrenIn, headOf, lemmaOf, relationOf, tagOf, type Tree, uposOf } from '../tree/tree';
 import type { Understood } from './offices';
 
 /** Nouns for one body: "the watchdog's". Without a body of their own they mean one that was named. */
@@ -20,6 +20,13 @@ type Owner = { readonly at: number; readonly noun: string | undefined };
 const isUnlinked = (reading: Reading, sentence: SentenceReading, at: number): boolean =>
   namedAt(reading, sentence, at) === undefined;
 
+/** "the fund", "the aid group". */
+const isDefinite = (tree: Tree, at: number): boolean => {
+  let first = at;
+  while (baseOf(tree, first - 1) === 'compound' && uposOf(tree, first - 1) === 'NOUN') first--;
+  return lemmaOf(tree, first - 1) === 'the';
+};
+
 /** The pronoun or noun that owns the office and names nobody. */
 function ownerIn(reading: Reading, sentence: SentenceReading, { trigger }: Attempt): Owner | undefined {
   const [at, ...others] = fillersOf(trigger, 'owner');
@@ -27,7 +34,7 @@ function ownerIn(reading: Reading, sentence: SentenceReading, { trigger }: Attem
   const lemma = lemmaOf(sentence.tree, at);
   if (tagOf(sentence.tree, at) === 'PRP$')
     return sentence.tree.tokens[at]?.form.toLowerCase() === 'its' ? { at, noun: undefined } : undefined;
-  const isBare = lemmaOf(sentence.tree, at - 1) === 'the';
+  const isBare = isDefinite(sentence.tree, at);
   return isBare && BODIES.has(lemma) ? { at, noun: lemma } : undefined;
 }
 
@@ -67,12 +74,18 @@ const isSubject = (tree: Tree, at: number): boolean => {
   );
 };
 
+/** "X, which has done this": the sentence stays with it. */
+const isDweltOn = (tree: Tree, at: number): boolean =>
+  childrenIn(tree, at, 'acl:relcl').some((verb) =>
+    childrenIn(tree, verb, 'nsubj').some((word) => lemmaOf(tree, word) === 'which'),
+  );
+
 /** The only one, else the one that is the subject. */
 function foremost(tree: Tree, found: readonly (Argument | undefined)[]): Argument | undefined {
   const chains = new Set(found.map((one) => one?.chain));
   const [first] = found;
   if (chains.size === 1) return first;
-  const subjects = found.filter((one) => one !== undefined && isSubject(tree, one.at));
+  const subjects = found.filter((one) => one !== undefined && (isSubject(tree, one.at) || isDweltOn(tree, one.at)));
   return subjects.length === 1 && !found.includes(undefined) ? subjects[0] : undefined;
 }
 
