@@ -49,7 +49,12 @@ interface Read {
   readonly proposals: readonly Proposal[];
 }
 
+/** Where nothing has a name, no end of a relation can stand. */
+const hasName = ({ chainOf }: Reading, { covering }: SentenceReading): boolean =>
+  covering.some((mentions) => mentions.some(({ id }) => chainOf.get(id)?.name !== undefined));
+
 const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
+  if (!hasName(reading, sentence)) return { sentence, attempts: [], proposals: [] };
   const attempts = attemptsIn(reading, sentence, RULES);
   const proposed = attempts.flatMap((attempt) => attempt.proposals);
   const settled = settle(widened([...proposed, ...sourceLinesIn(reading, sentence)]));

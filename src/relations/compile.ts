@@ -15,32 +15,32 @@ export interface Rule {
   readonly weight: number;
 }
 
-export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
-
-export const keyOf = (word: Word, lemma: string): string => `${word} ${lemma}`;
+/** By kind of word and lemma. */
+export type RuleIndex = ReadonlyMap<Word, ReadonlyMap<string, readonly Rule[]>>;
+type Building = Map<Word, Map<string, Rule[]>>;
 
 export const compile = (predicates: readonly Predicate[]): RuleIndex => {
-  const index = new Map<string, Rule[]>();
+  const index: Building = new Map();
   for (const predicate of predicates)
     for (const pattern of predicate.patterns) for (const lemma of pattern.lemmas) add(index, predicate, pattern, lemma);
   return index;
 };
 
-const add = (index: Map<string, Rule[]>, predicate: Predicate, pattern: Pattern, lemma: string): void => {
+const add = (index: Building, predicate: Predicate, pattern: Pattern, lemma: string): void => {
   const [word = '', ...particles] = lemma.split(' ');
   const before = word.split('-').slice(0, -1);
   const trigger = word.slice(word.lastIndexOf('-') + 1);
   const name = `${predicate.name}/${pattern.name}`;
   const weight = weightOf(pattern, particles) + before.length;
-  enter(index, keyOf(pattern.word, trigger), { predicate, pattern, name, particles, before, weight });
-  if (before.length > 0)
-    enter(index, keyOf(pattern.word, word), { predicate, pattern, name, particles, before: [], weight });
+  enter(index, pattern.word, trigger, { predicate, pattern, name, particles, before, weight });
+  if (before.length > 0) enter(index, pattern.word, word, { predicate, pattern, name, particles, before: [], weight });
 };
 
-const enter = (index: Map<string, Rule[]>, key: string, rule: Rule): void => {
-  const rules = index.get(key) ?? [];
+const enter = (index: Building, word: Word, lemma: string, rule: Rule): void => {
+  const byLemma = index.get(word) ?? new Map<string, Rule[]>();
+  const rules = byLemma.get(lemma) ?? [];
   rules.push(rule);
-  index.set(key, rules);
+  index.set(word, byLemma.set(lemma, rules));
 };
 
 const weightOf = (pattern: Pattern, particles: readonly string[]): number =>

@@ -1,6 +1,6 @@
 /** A trigger's place in, who says it, when and where out: what the attribution and time readers know of it. */
 import type { Chain, Evidence, Mention, Span } from '../model';
-import { attributionOf, findAttributions } from './attribution/attribution';
+import { attributionOf, type Attributions, findAttributions } from './attribution/attribution';
 import { namedAt, type Reading, type SentenceReading } from './reading';
 import { whenOf } from './time/when';
 import { whereOf } from './time/where';
@@ -15,7 +15,7 @@ export type Context = (
 
 export const contextOf = (reading: Reading, mentions: readonly Mention[], chains: readonly Chain[]): Context => {
   const trees = reading.sentences.map(({ tree }) => tree);
-  const attributions = findAttributions(reading.document, mentions, chains, trees);
+  let attributions: Attributions | undefined;
   const when = whenOf(reading.document, trees);
   return (sentence, trigger, span, ends) => {
     const time = when(sentence.index, trigger);
@@ -26,7 +26,7 @@ export const contextOf = (reading: Reading, mentions: readonly Mention[], chains
         : named;
     });
     return {
-      saidBy: attributionOf(attributions, span),
+      saidBy: attributionOf((attributions ??= findAttributions(reading.document, mentions, chains, trees)), span),
       ...(time && { time }),
       ...(place && { placeMention: place.id }),
     };

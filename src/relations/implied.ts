@@ -31,7 +31,9 @@ const HOSTILE = new Set([
 ]);
 
 const only = (predicate: Predicate, options: Parameters<typeof verb>[1]): Rule | undefined =>
-  compile([{ ...predicate, patterns: [verb('*', { prior: 0.8, ...options })] }]).get('verb *')?.[0];
+  compile([{ ...predicate, patterns: [verb('*', { prior: 0.8, ...options })] }])
+    .get('verb')
+    ?.get('*')?.[0];
 
 const PROMISE = only(pledgedTo, { name: 'promised deed' });
 const WILL = only(pledgedTo, { name: 'announced kindness', stance: ASSERTED });

@@ -1,6 +1,6 @@
 /** A sentence and the rule index in, proposals out: which predicate, which two mentions, which words say so. */
 import type { EntityType } from '../model';
-import { keyOf, type Rule, type RuleIndex } from './compile';
+import type { Rule, RuleIndex } from './compile';
 import type { Condition, Path, Word } from './pattern';
 import { type Argument, argumentsAt, kindOf, type Reading, type SentenceReading } from './reading';
 import { complementsOf } from './tree/clause';
@@ -40,15 +40,17 @@ export interface Attempt {
 
 export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
   sentence.tree.tokens.flatMap((_, at) => {
-    if (isInName(sentence, at)) return [];
     const lemma = lemmaOf(sentence.tree, at);
-    return wordsOf(sentence.tree, at).flatMap((word) => {
-      const rules = index.get(keyOf(word, lemma));
-      if (rules === undefined) return [];
+    const words = wordsOf(sentence.tree, at).filter((word) => index.get(word)?.has(lemma) === true);
+    if (words.length === 0 || isInName(sentence, at)) return NONE;
+    return words.flatMap((word) => {
+      const rules = index.get(word)?.get(lemma) ?? [];
       const trigger = triggerAt(sentence.tree, at, word);
       return rules.map((rule) => attempt(reading, sentence, rule, trigger));
     });
   });
+
+const NONE: readonly Attempt[] = [];
 
 /** "Fiona Harker KC": letters after a name say what its bearer is. */
 const LETTERS = new Set(['kc', 'qc', 'sc']);

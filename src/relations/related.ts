@@ -20,7 +20,7 @@ export const RELATED: Predicate = {
   no: [],
 };
 
-const RULE = compile([RELATED]).get('verb *')?.[0];
+const RULE = compile([RELATED]).get('verb')?.get('*')?.[0];
 
 /** Verbs that say too little by themselves. */
 const EMPTY = new Set(

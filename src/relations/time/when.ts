@@ -132,17 +132,19 @@ const predicateOf = (tree: Tree, at: number): number => {
   return node;
 };
 
+/** A sentence is searched for times when it is first asked about. */
 export function whenOf(document: Document<ParsedToken>, trees: readonly Tree[]): When {
   const published = dayFromIso(document.article.published);
-  const placed = document.sentences.map((sentence, index): Placed[] => {
+  const placed: (readonly Placed[])[] = [];
+  const placedIn = (index: number, tree: Tree): readonly Placed[] => {
+    const sentence = document.sentences[index];
+    if (!sentence) return [];
     const text = document.article.text.slice(sentence.start, sentence.end);
-    const tree = trees[index];
-    if (!tree) return [];
     return expressionsIn(text, sentence, published).map((each) => ({ ...each, owners: ownersOf(tree, each) }));
-  });
+  };
   return (sentence, trigger) => {
     const tree = trees[sentence];
-    const found = tree && expressionOf(tree, trigger, placed[sentence] ?? []);
+    const found = tree && expressionOf(tree, trigger, (placed[sentence] ??= placedIn(sentence, tree)));
     const days = found?.means(published, looksAhead(tree!, predicateOf(tree!, trigger)));
     return found && days ? { start: isoOf(days.from), end: isoOf(days.to), words: found.words } : undefined;
   };

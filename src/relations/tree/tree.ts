@@ -6,6 +6,9 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
   /** What each word is to its head; a label that the case words belie is mended. */
   readonly relations: readonly string[];
+  /** The relations without their subtypes. */
+  readonly bases: readonly string[];
+  readonly upos: readonly string[];
   /** Lower case. */
   readonly lemmas: readonly string[];
 }
@@ -17,8 +20,19 @@ export const treeOf = (tokens: readonly ParsedToken[], lemmaFor: (token: ParsedT
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => children[token.head]?.push(i));
   const relations = tokens.map((_, at) => mended(tokens, children[at] ?? [], at));
-  return { tokens, children, relations, lemmas: tokens.map(lemmaFor) };
+  const [bases, upos] = [relations.map(withoutSubtype), tokens.map(uposFrom)];
+  return { tokens, children, relations, bases, upos, lemmas: tokens.map(lemmaFor) };
 };
+
+const withoutSubtype = (relation: string): string => {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
+const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
+
+/** The two taggings may disagree: a word with a finite verb's tag is a verb. */
+const uposFrom = ({ upos, xpos }: ParsedToken): string => (FINITE.has(xpos) && upos !== 'AUX' ? 'VERB' : upos);
 
 /** "step back from an invasion" has no object; "break off relations" has one. */
 const mended = (tokens: readonly ParsedToken[], children: readonly number[], at: number): string => {
@@ -37,23 +51,13 @@ export const headOf = (tree: Tree, at: number): number => tree.tokens[at]?.head 
 export const relationOf = (tree: Tree, at: number): string => tree.relations[at] ?? '';
 
 /** The relation without its subtype: `nsubj`. */
-export const baseOf = (tree: Tree, at: number): string => {
-  const relation = relationOf(tree, at);
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
-};
+export const baseOf = (tree: Tree, at: number): string => tree.bases[at] ?? '';
 
 export const lemmaOf = (tree: Tree, at: number): string => tree.lemmas[at] ?? '';
 
 export const tagOf = (tree: Tree, at: number): string => tree.tokens[at]?.xpos ?? '';
 
-const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
-
-/** The two taggings may disagree: a word with a finite verb's tag is a verb. */
-export const uposOf = (tree: Tree, at: number): string => {
-  const { upos = '', xpos = '' } = tree.tokens[at] ?? {};
-  return FINITE.has(xpos) && upos !== 'AUX' ? 'VERB' : upos;
-};
+export const uposOf = (tree: Tree, at: number): string => tree.upos[at] ?? '';
 
 export const childrenIn = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
   childrenOf(tree, at).filter((child) => relations.includes(relationOf(tree, child)));
