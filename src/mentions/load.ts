@@ -21,8 +21,13 @@ export const taggerFor = (knowledge: Knowledge): NameTagger => {
   return loaded;
 };
 
-const load = (knowledge: Knowledge): NameTagger =>
+/** Other weights for this set of knowledge, as cross-validation trains them: the file that the trainer wrote. */
+export const useTagger = (knowledge: Knowledge, path: string): void => {
+  taggers.set(knowledge, load(knowledge, path));
+};
+
+const load = (knowledge: Knowledge, names = weightsPath('names.bin')): NameTagger =>
   new NameTagger(
-    TaggerWeights.read(readFileSync(weightsPath('names.bin'))),
+    TaggerWeights.read(readFileSync(names)),
     new Vocabulary(Clusters.read(readFileSync(weightsPath('clusters.bin'))), knowledge),
   );
