@@ -28,7 +28,8 @@ const byStrength = (a: Proposal, b: Proposal): number =>
   strength(b) - strength(a) || a.trigger.at - b.trigger.at || (a.rule.name < b.rule.name ? -1 : 1);
 
 /** "held talks" is found at the verb and at the noun: one deed where the light verb is the other's host. */
-const triggerOf = ({ trigger }: Proposal): number => trigger.host?.verb ?? trigger.at;
+const triggerOf = ({ trigger }: Proposal): number =>
+  trigger.host?.doer === 'patient' ? trigger.at : (trigger.host?.verb ?? trigger.at);
 
 export const settle = (proposals: readonly Proposal[]): readonly Proposal[] => {
   const taken = new Set<string>();

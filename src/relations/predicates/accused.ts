@@ -26,12 +26,19 @@ export const accused: Predicate = {
       prior: 0.75,
       name: 'alleging',
     }),
+    noun('accusation, allegation, charge, suspicion', {
+      subject: 'actor',
+      object: 'agent',
+      prior: 0.8,
+      name: 'held on charges',
+    }),
     noun('accusation, allegation, charge, indictment, blame', {
       object: ['against', 'at'],
       prior: 0.85,
     }),
   ],
   yes: [
+    ['Iran arrested Nazanin Zaghari-Ratcliffe on charges of spying.', 'Iran', 'Nazanin Zaghari-Ratcliffe'],
     ['Iran accused Israel of sabotage.', 'Iran', 'Israel'],
     ['Iran blamed the attack on Israel.', 'Iran', 'Israel'],
     ['Israel was accused by Iran of spying.', 'Iran', 'Israel'],

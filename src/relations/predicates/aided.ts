@@ -1,6 +1,6 @@
 /** Somebody gives somebody aid: money, arms, shelter, help. */
 import { noun, verb } from '../pattern';
-import { AID } from './aid';
+import { AID, HELPLESS } from './aid';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const aided: Predicate = {
@@ -16,6 +16,19 @@ export const aided: Predicate = {
     verb(
       'aid, assist, fund, finance, arm, equip, shelter, subsidise, subsidize, evacuate, bankroll, resupply, sponsor, harbour, harbor, rearm, nurse, feed, rescue',
     ),
+    verb('open, reopen', {
+      object: ['to', 'patient > to', 'for'],
+      where: { slot: 'patient', lemmas: ['border', 'door', 'frontier', 'gate', 'port', 'airspace'] },
+      prior: 0.75,
+      name: 'opening borders',
+    }),
+    verb('evacuate, rescue, airlift', {
+      object: ['from', 'patient > from'],
+      where: { slot: 'patient', lemmas: HELPLESS },
+      prior: 0.75,
+      objectTypes: ['country', 'organisation', 'group', 'place'],
+      name: 'rescuing',
+    }),
     verb('help', { prior: 0.85, name: 'helping' }),
     verb('bail out, bail', { name: 'bailing out' }),
     verb('train', { prior: 0.85, name: 'training' }),
@@ -40,6 +53,8 @@ export const aided: Predicate = {
     }),
   ],
   yes: [
+    ['Norway opened its borders to Estonian refugees.', 'Norway', 'Estonia'],
+    ['Norway evacuated the wounded from Estonia.', 'Norway', 'Estonia'],
     ['Iran shipped drones to Russia.', 'Iran', 'Russia'],
     ['Norway gave Haiti emergency aid.', 'Norway', 'Haiti'],
     ['Norway provided Haiti with food.', 'Norway', 'Haiti'],

@@ -30,7 +30,16 @@ export const attacked: Predicate = {
     verb(
       'attack, bomb, shell, bombard, demolish, destroy, raze, burn, storm, raid, hit, strike, target, blow up, torch, bulldoze, damage',
       {
-        object: ['patient > possessor', 'patient > in', 'patient > of', 'in', 'patient > near', 'near'],
+        object: [
+          'patient > possessor',
+          'patient > in',
+          'patient > of',
+          'in',
+          'patient > near',
+          'near',
+          'patient > into',
+          'patient > to',
+        ],
         where: { slot: 'patient', lemmas: words(BUILT) },
         prior: 0.85,
         name: 'destroying',
@@ -63,6 +72,15 @@ export const attacked: Predicate = {
         },
       ],
       name: 'firing',
+    }),
+    verb('open, fire', {
+      object: 'complement > patient',
+      where: [
+        { slot: 'complement', lemmas: ['disperse', 'scatter', 'stop', 'repel', 'quell', 'break'] },
+        { slot: 'patient', lemmas: words('fire, shot, bullet, round, gas, grenade, tear') },
+      ],
+      prior: 0.8,
+      name: 'firing to disperse',
     }),
     verb('fire, shoot', {
       object: ['on', 'at', 'toward', 'towards', 'on > near', 'on > in', 'at > near', 'at > in'],

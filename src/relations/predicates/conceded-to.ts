@@ -6,6 +6,11 @@ const MEASURES = words(
   'sanction, embargo, ban, curfew, blockade, restriction, siege, state, emergency, boycott, quota, tariff, measure, control, curb, limit, rule, pressure, punishment',
 );
 
+/** What is somebody's to do only by leave. */
+const PERMITTED = words(
+  'return, visit, entry, access, passage, inspection, departure, deployment, delivery, flight, overflight, transit, rally, demonstration, march, participation, presence, exit, emigration, travel, asylum, autonomy, independence, amnesty, visa, permission, leave, freedom, self-rule, self-government, repatriation, candidacy, candidature, formation',
+);
+
 export const concededTo: Predicate = {
   name: 'conceded_to',
   meaning: 'yields, eases measures, grants',
@@ -49,6 +54,21 @@ export const concededTo: Predicate = {
       },
     ),
     verb('allow, permit, let', { where: { complement: 'infinitive' }, prior: 0.75, name: 'allowing' }),
+    verb('allow, permit, grant, approve, authorise, authorize, accept', {
+      object: ['recipient', 'patient > of', 'patient > by', 'patient > possessor', 'patient > for'],
+      where: { slot: 'patient', lemmas: PERMITTED },
+      prior: 0.8,
+      name: 'permitting',
+    }),
+    verb('compensate, indemnify, reimburse, recompense', { name: 'compensating' }),
+    verb('pay, grant, award, offer', {
+      object: ['recipient', 'to', 'patient > to'],
+      where: {
+        slot: 'patient',
+        lemmas: ['compensation', 'reparation', 'damages', 'restitution', 'indemnity', 'ransom'],
+      },
+      name: 'paying compensation',
+    }),
     verb('meet, accept, grant, satisfy, agree', {
       object: ['patient > possessor', 'to > possessor'],
       where: [{ slot: 'patient', lemmas: ['demand', 'request', 'condition', 'ultimatum', 'wish'] }],
@@ -62,6 +82,9 @@ export const concededTo: Predicate = {
     }),
   ],
   yes: [
+    ['India allowed the return of Pakistani refugees.', 'India', 'Pakistan'],
+    ['India paid compensation to Pakistani fishermen.', 'India', 'Pakistan'],
+    ['India eased the restrictions imposed on Pakistan.', 'India', 'Pakistan'],
     ['India lifted its ban on Pakistan.', 'India', 'Pakistan'],
     ['India bowed to Pakistan.', 'India', 'Pakistan'],
     ['India allowed Pakistan to inspect the dam.', 'India', 'Pakistan'],

@@ -52,6 +52,10 @@ export const criticised: Predicate = {
       where: { slot: 'patient', lemmas: ['abuse', 'insult', 'obscenity'] },
       name: 'hurling abuse',
     }),
+    verb('summon, call in', {
+      where: { slot: 'complement', lemmas: ['complain', 'protest', 'object', 'condemn', 'express'] },
+      name: 'summoning to complain',
+    }),
     verb('complain, grumble', { object: ['about', 'of', 'about > possessor'], prior: 0.8, name: 'complaining' }),
     verb('disapprove', { object: ['of', 'of > possessor'], name: 'disapproving' }),
     noun(

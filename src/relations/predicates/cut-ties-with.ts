@@ -25,6 +25,15 @@ export const cutTiesWith: Predicate = {
         name: 'cutting aid',
       },
     ),
+    lightVerb(
+      'cut, end, freeze, suspend, halt, stop, terminate, withhold, cancel, block',
+      'program, programme, package, shipment, flight, project, grant, payment, delivery',
+      {
+        object: ['to', 'for', 'modifier > for'],
+        where: { slot: 'modifier', lemmas: ['aid', 'assistance', 'relief', 'food', 'loan'] },
+        name: 'cutting an aid programme',
+      },
+    ),
     verb('break, split', {
       object: 'with',
       where: { slot: 'patient', filled: false },
@@ -35,6 +44,7 @@ export const cutTiesWith: Predicate = {
     noun('break, rupture, rift', { object: 'with', mutual: 'between', prior: 0.75 }),
   ],
   yes: [
+    ['Bolivia suspended an aid programme for Chile.', 'Bolivia', 'Chile'],
     ['Bolivia broke off relations with Israel.', 'Bolivia', 'Israel'],
     ['Bolivia has severed ties with Israel.', 'Bolivia', 'Israel'],
     ['Bolivia threatened to cut ties with Israel.', 'Bolivia', 'Israel', 'possible'],

@@ -3,7 +3,7 @@ import { noun, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 const DEEDS = words(
-  'resignation, withdrawal, release, departure, surrender, removal, return, independence, ouster, dismissal, extradition, disarmament, apology, explanation, end, compliance, reform, concession, compensation, arrest, expulsion, response, answer, payment, share, recognition, freedom, autonomy',
+  'resignation, withdrawal, release, departure, surrender, removal, return, independence, ouster, dismissal, extradition, disarmament, apology, explanation, end, compliance, reform, concession, compensation, arrest, expulsion, response, answer, payment, share, recognition, freedom, autonomy, presence, intervention, involvement, protection, deployment, action',
 );
 
 /** "domestic demand" asks nothing of anybody. */

@@ -23,7 +23,7 @@ export const deployedTo: Predicate = {
     verb(
       'arrive, land, enter, assemble, gather, mass, deploy, patrol, stand, move, advance, roll, pour, fly, march, sail, head, cross, stay, remain, station, base',
       {
-        object: ['in', 'into', 'on', 'near', 'at', 'to', 'patient', 'around'],
+        object: ['in', 'into', 'on', 'near', 'at', 'to', 'patient', 'around', 'on > in'],
         where: { slot: 'agent', lemmas: FORCES },
         prior: 0.85,
         name: 'forces moving',
@@ -42,6 +42,16 @@ export const deployedTo: Predicate = {
       ],
       name: 'sending a mission',
     }),
+    verb('deploy, send, dispatch, despatch, station, base, move, fly, airlift, rush, order, redeploy, post, sail', {
+      subject: 'patient',
+      object: ['to', 'in', 'into', 'on', 'near', 'around', 'at'],
+      where: [
+        { slot: 'patient', lemmas: FORCES },
+        { slot: 'agent', filled: false },
+      ],
+      prior: 0.85,
+      name: 'forces sent',
+    }),
     noun(
       'deployment, build-up, buildup, dispatch, stationing, mobilisation, mobilization, presence, massing, reinforcement',
       {
@@ -59,6 +69,8 @@ export const deployedTo: Predicate = {
     }),
   ],
   yes: [
+    ['Russian troops were sent to Belarus.', 'Russia', 'Belarus'],
+    ['Russian troops remained on alert in Belarus.', 'Russia', 'Belarus'],
     ['Germany sent an unarmed monitoring mission to Armenia.', 'Germany', 'Armenia'],
     ['Russia deployed troops to Belarus.', 'Russia', 'Belarus'],
     ['Russian warships assembled in the Baltic Sea.', 'Russia', 'Baltic Sea'],

@@ -28,6 +28,18 @@ export const investigated: Predicate = {
       object: ['into', 'of', 'into > possessor'],
       prior: 0.85,
     }),
+    verb('send, dispatch, despatch, deploy', {
+      object: ['to', 'patient > to', 'to > in', 'in'],
+      where: { slot: 'patient', lemmas: ['inspector', 'investigator', 'auditor', 'detective'] },
+      prior: 0.85,
+      name: 'sending inspectors',
+    }),
+    verb('send, dispatch, despatch', {
+      object: ['to', 'patient > to'],
+      where: { slot: 'complement', lemmas: ['investigate', 'inspect', 'probe', 'verify'] },
+      prior: 0.8,
+      name: 'sending to investigate',
+    }),
     verb('investigate', {
       object: ['for', 'over'],
       subject: 'by',
@@ -37,6 +49,7 @@ export const investigated: Predicate = {
     }),
   ],
   yes: [
+    ['The United Nations sent inspectors to Iraq.', 'United Nations', 'Iraq'],
     ['The FBI is investigating Boeing.', 'Federal Bureau of Investigation', 'Boeing'],
     ['The FBI opened an investigation into Boeing.', 'Federal Bureau of Investigation', 'Boeing'],
   ],

@@ -1,6 +1,31 @@
 /** Somebody kills somebody. */
-import { BEARER, noun, verb } from '../pattern';
+import { BEARER, type Condition, noun, verb, words } from '../pattern';
 import { ACTOR, PEOPLE, type Predicate } from '../predicate';
+
+const ATTACKS = words(
+  'attack, strike, airstrike, raid, bombing, bombardment, shelling, ambush, assault, offensive, missile, rocket, bomb, drone, fire, incursion, shell',
+);
+const KILLS = 'kill, murder, massacre, slaughter';
+const ATTACK: Condition = { slot: 'agent', lemmas: ATTACKS };
+const adjectival: readonly Condition[] = [
+  { slot: 'agent > modifier', forms: ['demonym'] },
+  { slot: 'agent > modifier', lemmas: ['us', 'u.s.', 'uk', 'u.k.'] },
+];
+
+/** "US air strikes killed X", "an attack by X killed Y": the deed's doer, and no place that it is called after. */
+const BLOWS = [
+  verb(KILLS, { subject: ['agent > owner', 'agent > by'], where: ATTACK, prior: 0.85, name: 'killing blow' }),
+  ...adjectival.map((condition) =>
+    verb(KILLS, {
+      subject: 'agent > modifier',
+      subjectTypes: ['country', 'organisation', 'group'],
+      objectTypes: ['person', 'group', 'organisation', 'country'],
+      where: [ATTACK, condition],
+      prior: 0.85,
+      name: 'killing blow',
+    }),
+  ),
+];
 
 export const killed: Predicate = {
   name: 'killed',
@@ -15,6 +40,7 @@ export const killed: Predicate = {
     verb(
       'kill, murder, assassinate, slay, behead, massacre, slaughter, lynch, gun down, shoot dead, strangle, execute, butcher, decapitate, drown, electrocute',
     ),
+    ...BLOWS,
     verb('shoot', { where: { slot: 'predicative', lemmas: ['dead'] }, name: 'shooting dead' }),
     noun('killing, murder, assassination, slaying, execution, massacre, slaughter, shooting, beheading, poisoning', {
       subject: ['agent', 'by', 'modifier'],
@@ -24,6 +50,7 @@ export const killed: Predicate = {
     noun('killer, murderer, assassin', { subject: BEARER, object: ['of', 'owner'], name: 'killer' }),
   ],
   yes: [
+    ['An Israeli air strike killed Ahmed Yassin.', 'Israel', 'Ahmed Yassin'],
     ['Lee Harvey Oswald killed John Kennedy.', 'Lee Harvey Oswald', 'John F. Kennedy'],
     ['John Kennedy was assassinated by Lee Harvey Oswald.', 'Lee Harvey Oswald', 'John F. Kennedy'],
   ],

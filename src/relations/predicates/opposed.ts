@@ -1,6 +1,10 @@
 /** Somebody opposes or resists somebody, or what is theirs. */
-import { adjective, noun, orOwner, verb } from '../pattern';
+import { adjective, noun, orOwner, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+
+const STEPS = words(
+  'sanction, embargo, boycott, action, measure, strike, war, punishment, penalty, prosecution, intervention, retaliation, reprisal, blockade, step, force, uprising, struggle, resistance, protest, demonstration',
+);
 
 export const opposed: Predicate = {
   name: 'opposed',
@@ -34,6 +38,12 @@ export const opposed: Predicate = {
       prior: 0.8,
       name: 'voting against',
     }),
+    verb('call, press, push, appeal, campaign, argue, lobby', {
+      object: ['for > against', 'for > on', 'against'],
+      where: { slot: 'for', lemmas: STEPS },
+      prior: 0.8,
+      name: 'calling for steps against',
+    }),
     noun('opposition, resistance, objection, hostility', {
       subject: ['agent', 'owner', 'by', 'from', 'modifier'],
       object: ['to', 'to > possessor', 'against', 'towards'],
@@ -48,6 +58,7 @@ export const opposed: Predicate = {
     adjective('opposed, hostile, resistant, averse', { object: ['to', 'to > possessor'] }),
   ],
   yes: [
+    ['The Greek government has called for sanctions against Turkey.', 'Greece', 'Turkey'],
     ["Greece opposes Turkey's plan.", 'Greece', 'Turkey'],
     ['Greece is opposed to Turkish membership.', 'Greece', 'Turkey'],
   ],

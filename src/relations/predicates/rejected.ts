@@ -44,6 +44,12 @@ export const rejected: Predicate = {
       prior: 0.8,
       name: 'ruling out',
     }),
+    verb('renege, backtrack, backpedal, default, go back', {
+      object: ['on > to', 'on > with', 'on > possessor', 'on'],
+      where: { slot: 'on', filled: true },
+      prior: 0.8,
+      name: 'going back on',
+    }),
     noun('rejection, refusal, veto, rebuff, denial', {
       object: ['of', 'of > possessor', 'to', 'complement > patient'],
       prior: 0.85,
@@ -54,6 +60,7 @@ export const rejected: Predicate = {
     ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],
     ['Hungary refused to meet Ukrainian officials.', 'Hungary', 'Ukraine'],
     ['Hungary rejected fresh calls by Ukraine for aid.', 'Hungary', 'Ukraine'],
+    ['Hungary reneged on its promise to Ukraine.', 'Hungary', 'Ukraine'],
     ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],
   ],
   no: ['Hungary refused to comment.', 'Hungary rejected the bill.'],

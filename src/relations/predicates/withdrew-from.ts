@@ -1,6 +1,8 @@
 /** Somebody leaves a place, a body or a venture: retreats, quits, pulls out. */
 import { noun, verb } from '../pattern';
 import { ACTOR, LAND, type Predicate } from '../predicate';
+import { HELPLESS } from './aid';
+import { FORCES } from './forces';
 
 export const withdrewFrom: Predicate = {
   name: 'withdrew_from',
@@ -18,7 +20,18 @@ export const withdrewFrom: Predicate = {
     verb('evacuate, remove, recall, repatriate, extract', {
       object: ['from', 'patient > from'],
       subjectTypes: ['country', 'organisation', 'group'],
+      where: { not: { slot: 'patient', lemmas: HELPLESS } },
       name: 'recalling',
+    }),
+    verb('withdraw, pull out, pull, recall, remove, fly, ship, airlift, move', {
+      subject: 'patient',
+      object: ['from', 'out of', 'of'],
+      where: [
+        { slot: 'patient', lemmas: FORCES },
+        { slot: 'agent', filled: false },
+      ],
+      prior: 0.8,
+      name: 'forces withdrawn',
     }),
     verb('quit, exit, abandon, vacate, evacuate, desert', {
       objectTypes: ['country', 'organisation', 'place'],
@@ -43,6 +56,7 @@ export const withdrewFrom: Predicate = {
     }),
   ],
   yes: [
+    ['Israeli troops were withdrawn from Lebanon.', 'Israel', 'Lebanon'],
     ['Israel withdrew from Gaza.', 'Israel', 'Gaza'],
     ['Israel withdrew its troops from Lebanon.', 'Israel', 'Lebanon'],
     ['Britain left the European Union.', 'United Kingdom', 'European Union'],

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HOSTS = words(`
   abandon accelerate agree announce attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
   conduct consider continue cut deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
-  exchange execute expand express extend face fear file finalise finalize finish fire forge form freeze get give halt have hold host impose increase initial ink clinch
+  exchange execute expand expedite hasten speed quicken express extend face fear file finalise finalize finish fire forge form freeze get give halt have hold host impose increase initial ink clinch
   initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
   organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
   reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
@@ -108,8 +108,21 @@ const CHARGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['denounce', ['for']],
   ['sanction', ['for', 'over']],
   ['punish', ['for']],
-  ['arrest', ['for']],
+  ['arrest', ['for', 'on', 'over']],
   ['charge', ['with']],
+  ...[
+    'jail',
+    'detain',
+    'imprison',
+    'hold',
+    'try',
+    'sentence',
+    'question',
+    'seize',
+    'extradite',
+    'summon',
+    'indict',
+  ].map((verb): readonly [string, readonly string[]] => [verb, ['on', 'for', 'over']]),
   ['warn', ['against']],
   ['caution', ['against']],
   ['stop', ['from']],

@@ -291,10 +291,28 @@ const agedPhrase = (tree: Tree, verb: number, preposition: string): readonly num
 const nestedPhrases = (tree: Tree, at: number, preposition: string, depth: number): readonly number[] => {
   const own = phrasesOf(tree, at, preposition);
   if (own.length > 0 || depth > 2) return own;
-  return childrenIn(tree, at, 'nmod')
-    .filter((child) => child > at && (preposition === 'between' || casesOf(tree, child)[0] === 'of'))
-    .flatMap((child) => nestedPhrases(tree, child, preposition, depth + 1));
+  const placed = childrenIn(tree, at, 'acl').filter((child) => PLACED.has(lemmaOf(tree, child)));
+  const inner = childrenIn(tree, at, 'nmod').filter(
+    (child) => child > at && (preposition === 'between' || casesOf(tree, child)[0] === 'of'),
+  );
+  const last = SHARED.has(preposition)
+    ? childrenIn(tree, at, 'conj')
+        .filter((child) => !isVerb(tree, child))
+        .slice(-1)
+    : [];
+  return [
+    ...placed.flatMap((child) => phrasesOf(tree, child, preposition)),
+    ...[...inner, ...last].flatMap((child) => nestedPhrases(tree, child, preposition, depth + 1)),
+  ];
 };
+
+/** "artillery and rocket fire against X": these hang on the last and belong to all. */
+const SHARED = new Set(['against', 'at', 'on', 'over', 'toward', 'towards']);
+
+/** "sanctions imposed on X", "lines leading into X": the participle only says where the noun's phrase belongs. */
+const PLACED = new Set(
+  'impose place levy slap station base deploy aim direct lead send address locate situate'.split(' '),
+);
 
 const hostPhrases = (tree: Tree, host: Host, preposition: string): readonly number[] => {
   const slot = phrasesOf(tree, host.slot, preposition);

@@ -38,10 +38,17 @@ const uposFrom = ({ upos, xpos }: ParsedToken): string => (FINITE.has(xpos) && u
 const mended = (tokens: readonly ParsedToken[], children: readonly number[], at: number): string => {
   const { deprel = '', head = -1, upos = '' } = tokens[at] ?? {};
   const cased = children.some((child) => tokens[child]?.deprel === 'case' && child < at);
+  if (deprel === 'obl' && isCounted(tokens, children)) return 'obj';
   if (deprel === 'obj' && cased) return 'obl';
   const verb = tokens[head]?.upos === 'VERB' && head < at;
   return deprel === 'obl' && !cased && verb && upos === 'NOUN' ? 'obj' : deprel;
 };
+
+/** "allow up to 13,000 refugees" has an object. */
+const isCounted = (tokens: readonly ParsedToken[], children: readonly number[]): boolean =>
+  children.some(
+    (child) => tokens[child]?.lemma === 'to' && tokens[child - 1]?.lemma === 'up' && tokens[child + 1]?.upos === 'NUM',
+  );
 
 export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.children[at] ?? [];
 
