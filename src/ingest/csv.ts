@@ -22,7 +22,7 @@ interface Fields {
 }
 
 const MAX_PROBLEMS = 100;
-const MAX_RECORD = 40_000_000;
+const MAX_RECORD = 10_000_000;
 
 type Mapping = ReadonlyMap<keyof Fields, string>;
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Problem } from '../model';
 import { readSidecar, SIDECAR, type Sidecar } from './sidecar';
-import { bytesOf, problem, sourceOf, type Read, type Source } from './source';
+import { bytesOf, problem, sourceOf, Unreadable, type Read, type Source } from './source';
 import { readSource } from './read';
 import { fetchSource, isAddress } from './web';
 
@@ -66,13 +66,23 @@ const fileSource = (path: string, sidecar: Sidecar): Source => {
   };
 };
 
+const BROKEN: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR: 'breaks off before its end: fetch it again',
+  Z_DATA_ERROR: 'is damaged and cannot be unpacked to its end: fetch it again',
+};
+
+const brokenOff = (uri: string, error: unknown): Problem => {
+  if (error instanceof Unreadable) return problem(uri, 'archive', error.message);
+  const code = codeOf(error);
+  if (code in REASONS) return unreadable(uri, error);
+  return problem(uri, 'broken', BROKEN[code] ?? `cannot be read to its end (${code})`);
+};
+
 async function* readFile(path: string, sidecar: Sidecar): AsyncIterable<Read> {
   try {
     yield* readSource(fileSource(path, sidecar));
   } catch (error) {
-    yield codeOf(error) in REASONS
-      ? unreadable(uriOf(path), error)
-      : problem(uriOf(path), 'broken', `cannot be read to its end (${codeOf(error)})`);
+    yield brokenOff(uriOf(path), error);
   }
 }
 

@@ -1,6 +1,9 @@
 /** Pieces of bytes in; their lines out, decoded as UTF-8, one at a time. */
 
-/** A line longer than `limit` bytes is `undefined`, and no more of it is held than that. */
+/** A line that goes on for so many times the limit is no line: the rest is not read. */
+const GIVEN_UP = 5;
+
+/** A line longer than `limit` bytes is `undefined`, and no more of it is held than that; one that does not end is the last. */
 export async function* linesOf(pieces: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<string | undefined> {
   const decoder = new TextDecoder('utf-8');
   let held: Uint8Array[] = [];
@@ -24,6 +27,7 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>, limit: number)
       from = to + 1;
     }
     hold(piece.subarray(from));
+    if (size > limit * GIVEN_UP) break;
   }
   if (size > 0) yield take();
 }

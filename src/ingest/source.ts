@@ -2,6 +2,17 @@
 import type { Article, Problem } from '../model';
 import type { Known } from './article';
 
+/** Bytes, counted as they go by. */
+export interface Unpacked {
+  packed: number;
+  unpacked: number;
+}
+
+/** A reader gives up; `message` follows the file's name in a sentence. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
 export interface Source {
   /** The path or address as the user wrote it; it stands in problems and in `Article.source.uri`. */
   readonly uri: string;
@@ -13,6 +24,8 @@ export interface Source {
   readonly known?: Known;
   /** How many archives this one is inside of. */
   readonly depth?: number;
+  /** Of the outermost archive: what was read of it, and what all in it unpacked to. */
+  readonly unpacked?: Unpacked;
 }
 
 export type Read = Article | Problem;
@@ -53,7 +66,11 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Of bytes that are in memory already: an archive's entry, a feed's item, a test. */
-export const sourceOf = (uri: string, bytes: Uint8Array, more: Pick<Source, 'known' | 'depth'> = {}): Source => ({
+export const sourceOf = (
+  uri: string,
+  bytes: Uint8Array,
+  more: Pick<Source, 'known' | 'depth' | 'unpacked'> = {},
+): Source => ({
   uri,
   size: bytes.length,
   stream: () => once(bytes),

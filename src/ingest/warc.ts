@@ -4,6 +4,19 @@ import { problem, type Read, type Reader } from './source';
 
 const MAX_PAGE = 20_000_000;
 
+/** HTTP headers take up so much of a record at most. */
+const MAX_HEADERS = 100_000;
+
+/** What is wrong with the length that a record claims: its content is shorter, as where the archive breaks off inside it. */
+const falseLength = (record: WARCRecord, size: number): string | undefined => {
+  const claimed = record.warcHeader('Content-Length') ?? '';
+  if (!/^\d+$/.test(claimed)) return `says that it is "${claimed.slice(0, 20)}" bytes long, so it was passed over`;
+  const headers = record.httpHeaders?.toString().length ?? 0;
+  return size + headers + MAX_HEADERS < Number(claimed)
+    ? 'is shorter than its record says, so what follows it may be missing: fetch the archive again'
+    : undefined;
+};
+
 /** A record's content, or nothing when it is longer than a page may be, whatever its headers say of its length. */
 const contentOf = async (record: WARCRecord): Promise<Uint8Array | undefined> => {
   const pieces: Uint8Array[] = [];
@@ -31,6 +44,8 @@ const readRecord = async (uri: string, record: WARCRecord): Promise<Read | undef
   const name = `${uri}#${address ?? record.warcHeader('WARC-Record-ID') ?? ''}`;
   const content = await contentOf(record);
   if (!content) return problem(name, 'too_large', 'is a page of more than 20 MB');
+  const wrong = falseLength(record, content.length);
+  if (wrong) return problem(name, 'broken', wrong);
   const { readPage } = await import('./page');
   const read = readPage(name, content);
   if ('code' in read) return read;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isProblem, readFiles, readSource, sourceOf, type Read } from '../../src/ingest';
+import { linesOf } from '../../src/ingest/lines';
 import { isPrivate } from '../../src/ingest/web';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -110,7 +111,7 @@ describe('archives', () => {
   it('that are bombs are given up in time', async () => {
     const bomb = zipSync({ 'zeros.txt': new Uint8Array(150_000_000) }, { level: 1 });
     expect(await read('bomb.zip', bomb)).toMatchObject([
-      { code: 'archive', message: expect.stringContaining('more than 100 MB') },
+      { code: 'archive', message: expect.stringContaining('more than 200 times its size') },
     ]);
   });
 
@@ -225,5 +226,68 @@ describe('addresses', () => {
     ['2606:4700::1', false],
   ])('%s is private: %s', (address, expected) => {
     expect(isPrivate(address)).toBe(expected);
+  });
+});
+
+describe('bad input', () => {
+  const PAGE = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Talks</h1><p>${STORY.repeat(6)}</p></article></body></html>`;
+  const record = (length: number | string): string =>
+    `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/a\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ${length}\r\n\r\n${PAGE}\r\n\r\n`;
+  const zeros = new Uint8Array(5_000);
+  const aBomb = (): Uint8Array => zipSync({ 'a.txt': new Uint8Array(90_000_000).fill(97) }, { level: 1 });
+
+  it.each<[string, string, Uint8Array | string, RegExp]>([
+    ['nothing but NUL bytes', 'a.txt', zeros, /a\.txt is not text/],
+    ['the same called JSON lines', 'a.jsonl', zeros, /a\.jsonl is not text/],
+    ['the same called a ZIP', 'a.zip', zeros, /a\.zip is no ZIP archive/],
+    ['the same called a web archive', 'a.warc', zeros, /a\.warc is no web archive/],
+    ['the same called a PDF', 'a.pdf', zeros, /a\.pdf is no PDF/],
+    [
+      'a feed of garbage',
+      'a.xml',
+      '<?xml version="1.0"?><rss version="2.0"><channel><item><<<< \u00ff',
+      /a\.xml is no RSS, Atom or JSON feed/,
+    ],
+    ['a web archive that claims too much', 'a.warc', record(50_000_000), /is shorter than its record says/],
+    [
+      'a web archive with a word for a length',
+      'a.warc',
+      record('banana'),
+      /says that it is "banana" bytes long|without a page/,
+    ],
+  ])('%s is one sentence', async (_, uri, content, words) => {
+    const found = await read(uri, content);
+    expect(
+      found
+        .filter(isProblem)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(words);
+    expect(found.filter((one) => !isProblem(one))).toEqual([]);
+  });
+
+  it('a line without an end is read no further than five times the limit', async () => {
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (;;) yield new Uint8Array(1_000).fill(97);
+    }
+    const lines: (string | undefined)[] = [];
+    for await (const line of linesOf(endless(), 10_000)) lines.push(line);
+    expect(lines).toEqual([undefined]);
+  });
+
+  it('bombs inside an archive are given up with it', async () => {
+    const inner = aBomb();
+    const found = await read('all.zip', zipSync({ '1.zip': inner, '2.zip': inner, '3.zip': inner, '4.zip': inner }));
+    expect(found.filter(isProblem).at(-1)?.message).toBe(
+      'all.zip was given up: it unpacks to more than 200 times its size.',
+    );
+    expect(found.length).toBeLessThan(4);
+  });
+
+  it.each([
+    ['with a mark', new Uint8Array([0xff, 0xfe, ...Buffer.from(STORY, 'utf16le')])],
+    ['of the other order', new Uint8Array([0xfe, 0xff, ...Buffer.from(STORY, 'utf16le').swap16()])],
+  ])('text of two bytes a letter is read: %s', async (_, content) => {
+    expect(await read('a.txt', content)).toMatchObject([{ text: STORY }]);
   });
 });
