@@ -103,10 +103,14 @@ const examplesOf = (reading: Reading, sentence: SentenceReading, at: number): re
 
 const argumentAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
   const own = namedAt(reading, sentence, at) ?? besideName(reading, sentence, at);
+  const owner = own?.mention.kind === 'pronoun' && looksAhead(own) ? besideOwner(reading, sentence, at) : [];
+  if (owner.length > 0) return owner;
   if (own !== undefined) return [{ ...own, at, standing: 'itself' }];
   if (uposOf(sentence.tree, at) !== 'PRON') return stoodFor(reading, sentence, at, 0);
   const meant = antecedentsOf(reading, sentence, at).flatMap((noun) => stoodFor(reading, sentence, noun, 0));
-  return meant.length > 0 ? meant.slice(0, 1) : sayersOf(reading, sentence, at);
+  if (meant.length > 0) return meant.slice(0, 1);
+  const said = sayersOf(reading, sentence, at);
+  return said.length > 0 ? said : besideOwner(reading, sentence, at);
 };
 
 const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
@@ -120,6 +124,25 @@ const sayersOf = (reading: Reading, sentence: SentenceReading, at: number): read
   const subject = saying === undefined ? undefined : childIn(tree, saying, 'nsubj', 'nsubj:pass');
   if (subject === undefined || subject === at || withConjuncts(tree, subject).length < 2) return [];
   return argumentsAt(reading, sentence, subject).map((found) => ({ ...found, confidence: found.confidence * 0.85 }));
+};
+
+/** "X and his son, Y": a pronoun before all names of its chain may as well mean the one named before it. */
+const looksAhead = ({ mention, chain }: Named): boolean => chain.mentions[0] === mention.id;
+
+const GENDERS: Readonly<Record<string, string>> = { his: 'masculine', her: 'feminine' };
+const BESIDE_TRUST = 0.85;
+
+/** "X and his wife": X's, where nothing else is known of "his". */
+const besideOwner = (reading: Reading, sentence: SentenceReading, at: number): readonly Argument[] => {
+  const { tree } = sentence;
+  const gender = GENDERS[tree.tokens[at]?.form.toLowerCase() ?? ''];
+  const owned = headOf(tree, at);
+  const first = headOf(tree, owned);
+  if (tagOf(tree, at) !== 'PRP$' || gender === undefined || baseOf(tree, owned) !== 'conj' || first > at) return [];
+  const named = namedAt(reading, sentence, first);
+  const fits = named?.mention.kind === 'name' && named.chain.type === 'person';
+  if (named === undefined || !fits || (named.chain.gender ?? gender) !== gender) return [];
+  return [{ ...named, at, standing: 'itself', confidence: named.confidence * BESIDE_TRUST }];
 };
 
 /** "French farmers said they would": the nominals of the same sentence that the pronoun means. */

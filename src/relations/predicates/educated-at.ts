@@ -37,6 +37,12 @@ export const educatedAt: Predicate = {
       prior: 0.85,
       name: 'reading',
     }),
+    verb('complete, finish, begin, continue, pursue', {
+      object: ['at', 'patient > at'],
+      where: { slot: 'patient', lemmas: ['study', 'studies', 'education', 'schooling', 'thesis', 'dissertation'] },
+      prior: 0.85,
+      name: 'studies',
+    }),
     verb('educate, school', { subject: 'patient', object: ['at', 'in'], name: 'educated' }),
     verb('receive, earn, obtain, complete, hold, get, take, gain, have, pursue, do', {
       object: ['patient > from', 'patient > at', 'from', 'at'],
@@ -53,6 +59,7 @@ export const educatedAt: Predicate = {
   yes: [
     ['Jane Brown graduated from Harvard University in 1990.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown studied at Harvard University.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown completed her studies at Durham University.', 'Jane Brown', 'Durham University'],
     ['Jane Brown read history at Durham University.', 'Jane Brown', 'Durham University'],
     ['Jane Brown received a degree from Harvard University.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown, a graduate of Harvard University, spoke first.', 'Jane Brown', 'Harvard University'],

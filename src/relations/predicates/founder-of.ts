@@ -25,6 +25,7 @@ export const founderOf: Predicate = {
   yes: [
     ['Jane Brown founded Acme Corporation in 1990.', 'Jane Brown', 'Acme Corporation'],
     ['Tom Hill, whose uncle Dan Hill founded Acme Corporation in 1931, spoke first.', 'Dan Hill', 'Acme Corporation'],
+    ['Jane Brown is widely regarded as the founder of UNICEF.', 'Jane Brown', 'UNICEF'],
     ['Acme Corporation was founded by Jane Brown.', 'Jane Brown', 'Acme Corporation'],
     ['Jane Brown, the founder of Acme Corporation, spoke first.', 'Jane Brown', 'Acme Corporation'],
   ],

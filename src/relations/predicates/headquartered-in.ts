@@ -82,7 +82,7 @@ export const headquarteredIn: Predicate = {
     ['Chicago-based Acme Corporation was sold.', 'Acme Corporation', 'Chicago'],
     ['Siemens, whose headquarters are in Munich, was sold.', 'Siemens', 'Munich'],
     ['The German insurer Allianz was sold.', 'Allianz', 'Germany'],
-    ['Siemens, a Munich conglomerate, was sold.', 'Siemens', 'Munich'],
+    ['Siemens, a Chicago manufacturer, was sold.', 'Siemens', 'Chicago'],
     ["Siemens, Germany's biggest manufacturer, was sold.", 'Siemens', 'Germany'],
   ],
   no: ['Acme Corporation sold cars in Chicago.'],

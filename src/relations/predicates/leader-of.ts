@@ -101,6 +101,8 @@ export const leaderOf: Predicate = {
     ["New Zealand's Prime Minister Jacinda Ardern spoke first.", 'Jacinda Ardern', 'New Zealand'],
     ['Acme Corporation chief executive Mary Barra spoke first.', 'Mary Barra', 'Acme Corporation'],
     ['Mary Barra became chief executive of General Motors in 2014.', 'Mary Barra', 'General Motors'],
+    ['The chief executive of General Motors is Mary Barra.', 'Mary Barra', 'General Motors'],
+    ['Mary Barra stepped down as chief executive of General Motors.', 'Mary Barra', 'General Motors'],
     ['Mary Barra, who runs General Motors, spoke first.', 'Mary Barra', 'General Motors'],
     ['Jane Brown, the general secretary of Amnesty International, spoke first.', 'Jane Brown', 'Amnesty International'],
   ],

@@ -52,6 +52,13 @@ export const officialOf: Predicate = {
       prior: 0.85,
       name: 'counterpart',
     }),
+    title('figure', {
+      object: ['in', 'of', 'beside', 'owner'],
+      objectTypes: ['organisation'],
+      where: { slot: 'modifier', lemmas: ['senior', 'leading', 'top', 'prominent', 'key'] },
+      prior: 0.85,
+      name: 'figure',
+    }),
     verb('edit, captain, manage, coach', { objectTypes: BODIES, prior: 0.8, name: 'editing' }),
     verb('lead, head, chair', {
       object: ['patient', 'patient > from', 'patient > of'],
@@ -80,6 +87,7 @@ export const officialOf: Predicate = {
     ["Apple's security chief, John Smith, spoke first.", 'John Smith', 'Apple'],
     ['John Smith, who edits the Daily Telegraph, spoke first.', 'John Smith', 'The Daily Telegraph'],
     ['Angela Merkel met her French counterpart, Emmanuel Macron.', 'Emmanuel Macron', 'France'],
+    ['Jan Nowak, a senior figure in Hamas, spoke first.', 'Jan Nowak', 'Hamas'],
     ['A Polish delegation led by Jan Nowak arrived.', 'Jan Nowak', 'Poland'],
     ['Jan Nowak, who leads a team of observers from the European Union, spoke first.', 'Jan Nowak', 'European Union'],
   ],

@@ -22,6 +22,7 @@ export const parentOf: Predicate = {
   ],
   yes: [
     ["George Bush, Jeb Bush's father, spoke first.", 'George Bush', 'Jeb Bush'],
+    ['Jan Nowak and his son, Adam Kowalski, spoke first.', 'Jan Nowak', 'Adam Kowalski'],
     ['Jeb Bush, the son of George Bush, spoke first.', 'George Bush', 'Jeb Bush'],
   ],
   no: ['Jeb Bush met the son of Nicolas Sarkozy.', 'George Bush is the founding father of the museum.'],

@@ -29,6 +29,7 @@ export const represents: Predicate = {
     title('mp, mep, senator, congressman, congresswoman, lawmaker', {
       object: ['beside', 'owner'],
       objectTypes: ['place'],
+      where: { not: { slot: 'beside', forms: ['demonym'] } },
       name: 'member',
     }),
     title('republican, democrat', { object: ['from', 'of'], objectTypes: ['place'], office: false, name: 'partisan' }),
@@ -50,6 +51,7 @@ export const represents: Predicate = {
     ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
     ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],
     ['Fiona Harker KC, for Julian Assange, spoke first.', 'Fiona Harker KC', 'Julian Assange'],
+    ['Nebraska senator Tom Hill spoke first.', 'Tom Hill', 'Nebraska'],
     ["Birmingham's MP, Jess Phillips, spoke first.", 'Jess Phillips', 'Birmingham'],
     ["Julian Assange's lawyer, Amal Clooney, spoke first.", 'Amal Clooney', 'Julian Assange'],
     ['Tom Hill, who represents miners for the Labour Party, spoke first.', 'Tom Hill', 'Labour Party'],

@@ -360,8 +360,21 @@ const bearersOf = (tree: Tree, at: number): readonly number[] => {
   const described = above.includes(relation) ? [head] : [];
   const subjects =
     childIn(tree, at, 'cop') !== undefined || childIn(tree, at, 'nsubj') !== undefined ? subjectsOf(tree, at) : [];
-  const own = [...beside, ...described, ...subjects, ...complementBearers(tree, at, relation, head)];
+  const own = [
+    ...beside,
+    ...described,
+    ...subjects,
+    ...predicated(tree, at),
+    ...complementBearers(tree, at, relation, head),
+  ];
   return [at, ...own, ...(own.length === 0 ? sharedBearers(tree, at) : [])];
+};
+
+/** "The chief executive of Y is X". */
+const predicated = (tree: Tree, at: number): readonly number[] => {
+  const name = headOf(tree, at);
+  const said = relationOf(tree, at) === 'nsubj' && name > at && childIn(tree, name, 'cop') !== undefined;
+  return said && uposOf(tree, name) === 'PROPN' && casesOf(tree, name).length === 0 ? [name] : [];
 };
 
 /** "X, founder and chairman of Y": both are X; "X, one of Y's closest allies": so is the one. */
@@ -384,12 +397,35 @@ const BECOMING = new Set([
   'quit',
 ]);
 
-const NAMING = new Set(['name', 'appoint', 'elect', 'nominate', 'make', 'choose', 'reelect', 're-elect', 'proclaim']);
+/** "stepped down as leader", "joined Y as an analyst". */
+const AS_THEIRS = new Set(['step', 'take', 'join', 'leave', 'start', 'begin', 'sign']);
+
+const NAMING = new Set([
+  'regard',
+  'know',
+  'recognise',
+  'recognize',
+  'swear',
+  'install',
+  'hire',
+  'pick',
+  'select',
+  'name',
+  'appoint',
+  'elect',
+  'nominate',
+  'make',
+  'choose',
+  'reelect',
+  're-elect',
+  'proclaim',
+]);
 
 /** "X became leader", "X served as leader", "X was named leader", "As leader of Y, X said". */
 const complementBearers = (tree: Tree, at: number, relation: string, head: number): readonly number[] => {
   if (!['xcomp', 'obl', 'obj', 'advcl'].includes(relation)) return [];
   if (casesOf(tree, at).includes('as') && at < head) return subjectsOf(tree, head);
   if (NAMING.has(lemmaOf(tree, head))) return patientsOf(tree, head).filter((patient) => patient !== at);
-  return BECOMING.has(lemmaOf(tree, head)) ? agentsOf(tree, head) : [];
+  const asTheirs = casesOf(tree, at).includes('as') && AS_THEIRS.has(lemmaOf(tree, head));
+  return asTheirs || BECOMING.has(lemmaOf(tree, head)) ? agentsOf(tree, head) : [];
 };
