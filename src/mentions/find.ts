@@ -17,6 +17,7 @@ import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
 import { taggedCandidates, weighed, weighedAsAny, type KnownSentence } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
+import { runsOn } from './run-on';
 import { titledNames } from './titled';
 import { genderOfTitle } from './titles';
 
@@ -66,6 +67,7 @@ const candidatesIn = (
   ...[
     ...knownProposals(read.tokens, read.matches, sentence),
     ...titledNames(read.tokens, sentence),
+    ...runsOn(read.tokens, read.matches, sentence),
     ...bodiesOf(read.tokens, sentence),
     ...networkProposals(read.names, read, sentence),
   ].map((one) => weighed(one, tagged)),

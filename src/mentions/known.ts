@@ -9,6 +9,7 @@ const DOUBTFUL = 0.5;
 /** `Jordan and Britain agreed`: a country's name that is also a given name, with no other name beside it. */
 const LONE_COUNTRY = 3;
 const SEVERAL_WORDS = 4;
+const LONE_BODY = 5;
 /** `the United Arab Emirates`. */
 const COUNTRY_OF_SEVERAL_WORDS = 7;
 /** `WHO`, `US`: letters that are a word too. */
@@ -75,8 +76,21 @@ const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
     return certain && match.entries[0]?.type === 'country' ? COUNTRY_OF_SEVERAL_WORDS : SEVERAL_WORDS;
   if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;
+  if (isLoneBody(tokens, match)) return LONE_BODY;
   return certain ? CERTAIN : DOUBTFUL;
 };
+
+const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+
+/** `said the Fed may cut rates`: a body's whole name and a lone capital inside a sentence, whatever the tag. */
+const isLoneBody = (tokens: Tokens, { first, last, certain, form, entries }: KnowledgeMatch): boolean =>
+  certain &&
+  form === 'name' &&
+  entries[0]?.type === 'organisation' &&
+  first > 0 &&
+  isCapital(tokens, first) &&
+  !isCapital(tokens, first - (/^(?:the)$/i.test(tokens[first - 1]?.form ?? '') ? 2 : 1)) &&
+  !isCapital(tokens, last);
 
 const isStateBody = (tokens: Tokens, { last, entries }: KnowledgeMatch): boolean =>
   entries[0]?.id.startsWith('body:') === true && /^\p{Ll}/u.test(tokens[last - 1]?.form ?? '');

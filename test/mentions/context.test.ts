@@ -6,6 +6,7 @@ import { contextOdds } from '../../src/mentions/context/odds';
 import { settleByContext } from '../../src/mentions/context/settle';
 import { spellingClues } from '../../src/mentions/context/spelling';
 import type { Decided } from '../../src/mentions/decide';
+import { runsOn } from '../../src/mentions/run-on';
 import type { EntityType } from '../../src/model';
 import { documentOf } from './trees';
 
@@ -115,5 +116,30 @@ describe('one type for each spelling', () => {
 
   it('does not let thin evidence overrule a sure reading', () => {
     expect(typesOf([[], [], [found(2, 0, 'organisation', [-6, 9, -6, -6])]])[2]).toBe('organisation');
+  });
+});
+
+describe('a body and the person behind it', () => {
+  it.each([
+    [
+      'head/NOUN/5/nsubj of/ADP/4/case the/DET/4/det Trade/PROPN/6/compound Council/PROPN/6/compound Marta/PROPN/8/nsubj Oblak/PROPN/6/flat left/VERB/0/root',
+    ],
+    [
+      'director/NOUN/5/nsubj of/ADP/4/case the/DET/4/det World/PROPN/6/compound Bank/PROPN/6/compound Marta/PROPN/8/nsubj Oblak/PROPN/6/flat left/VERB/0/root',
+    ],
+  ])('%s', (line) => {
+    const tokens = documentOf(line).sentences[0]?.tokens ?? [];
+    const found = runsOn(tokens, knowledge.lookUp(tokens), 0);
+    expect(found.map(({ first, last, type }) => [first, last, type])).toEqual([
+      [3, 5, 'organisation'],
+      [5, 7, 'person'],
+    ]);
+  });
+
+  it('is one body where its last word says so', () => {
+    const line =
+      'head/NOUN/5/nsubj of/ADP/4/case the/DET/4/det World/PROPN/6/compound Bank/PROPN/6/compound Lending/PROPN/8/nsubj Committee/PROPN/6/flat left/VERB/0/root';
+    const tokens = documentOf(line).sentences[0]?.tokens ?? [];
+    expect(runsOn(tokens, knowledge.lookUp(tokens), 0)).toEqual([]);
   });
 });

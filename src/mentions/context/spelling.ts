@@ -23,6 +23,9 @@ const CORPORATE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Vantor Shipping`, `Vantor Inc.` */
+export const isCorporate = (word: string): boolean => CORPORATE.has(word.toLowerCase().replace(/\.$/, ''));
+
 export type NameWords = Pick<Knowledge, 'givenName' | 'isSurname' | 'byName'>;
 
 /** `given name first`, `surname last`: what the lists of people's names know. */
@@ -41,10 +44,7 @@ export const spellingClues = (words: readonly string[], known: NameWords): reado
     `shape=${shapeOf(words)}`,
     ...words.filter((word) => JOINTS.has(word)).map((word) => `joint=${word}`),
     ...(words.length > 1
-      ? [
-          `ends=${last}`,
-          `ends:${CORPORATE.has(last.replace(/\.$/, '')) ? 'corporate' : (typeOfEnding(last) ?? 'none')}`,
-        ]
+      ? [`ends=${last}`, `ends:${isCorporate(last) ? 'corporate' : (typeOfEnding(last) ?? 'none')}`]
       : []),
     ...personClues(words, known),
   ];

@@ -5,7 +5,7 @@ import type { Decided } from '../decide';
 import { COARSE } from '../tagged';
 import type { CoarseType } from '../tagger/labels';
 import { cluesOf, headOf, treeOf, type NameSpan, type ReadTree } from './clues';
-import { spellingClues, type NameWords } from './spelling';
+import { isCorporate, spellingClues, type NameWords } from './spelling';
 
 /** A name at one place of the article. */
 export interface PlacedName {
@@ -63,6 +63,7 @@ const partsOf = (strings: readonly (readonly [readonly string[], readonly Placed
     if (words.length < 2 || type === undefined) continue;
     note(words[0] ?? '', `first of ${type}`);
     note(words.at(-1) ?? '', `last of ${type}`);
+    if (isCorporate(words.at(-1) ?? '')) note(words[0] ?? '', 'first of a firm');
     if (type !== 'person') note(initialsOf(words), `initials of ${type}`);
   }
   return parts;
