@@ -1,5 +1,5 @@
 /** Paths, patterns and addresses in; their articles and problems out, in the order given, folders in name order. */
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Problem } from '../model';
@@ -24,16 +24,23 @@ type Found = { readonly path: string } | Problem;
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function* filesIn(folder: string): Iterable<Found> {
-  for (const name of readdirSync(folder).sort(byName)) {
-    if (!name.startsWith('.') && name !== SIDECAR) yield* findFiles(join(folder, name));
-  }
+/** `above`: the folders that this one lies in, by what they really are, so that links that lead back up are seen. */
+function* filesIn(folder: string, above: ReadonlySet<string>): Iterable<Found> {
+  const real = realpathSync(folder);
+  if (above.has(real))
+    return yield problem(folder, 'loop', 'is a link back to a folder that it lies in, and was passed over');
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== SIDECAR)
+    .sort(byName);
+  if (names.length === 0 && above.size === 0) yield problem(folder, 'empty', 'is a folder without files');
+  const inside = new Set([...above, real]);
+  for (const name of names) yield* findFiles(join(folder, name), inside);
 }
 
-function* findFiles(path: string): Iterable<Found> {
+function* findFiles(path: string, above: ReadonlySet<string> = new Set()): Iterable<Found> {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) yield* filesIn(path);
+    if (found.isDirectory()) yield* filesIn(path, above);
     else if (found.isFile()) yield { path };
     else yield problem(path, 'unreadable', 'is neither a file nor a folder');
   } catch (error) {

@@ -39,6 +39,8 @@ const falseName = (uri: string, head: string): string | undefined => {
   if (/\.warc(?:\.gz)?$/i.test(uri) && !isGzip(head) && !head.startsWith('WARC/'))
     return 'is no web archive, whatever its name says';
   if (/\.pdf$/i.test(uri) && !head.includes('%PDF-')) return 'is no PDF, whatever its name says';
+  if (/\.(?:jsonl|ndjson|[ct]sv)$/i.test(uri) && /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head))
+    return 'is in UTF-16: save it as UTF-8';
   const isKnown = isZip(head) || isGzip(head) || head.includes('%PDF-') || /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head);
   return !isKnown && head.startsWith('\0'.repeat(16)) ? 'is not text: it holds binary data' : undefined;
 };

@@ -1,4 +1,7 @@
 import { zipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -248,6 +251,12 @@ describe('bad input', () => {
       '<?xml version="1.0"?><rss version="2.0"><channel><item><<<< \u00ff',
       /a\.xml is no RSS, Atom or JSON feed/,
     ],
+    [
+      'JSON lines in UTF-16',
+      'a.jsonl',
+      new Uint8Array([0xff, 0xfe, 0x7b, 0]),
+      /a\.jsonl is in UTF-16: save it as UTF-8/,
+    ],
     ['a web archive that claims too much', 'a.warc', record(50_000_000), /is shorter than its record says/],
     [
       'a web archive with a word for a length',
@@ -289,5 +298,23 @@ describe('bad input', () => {
     ['of the other order', new Uint8Array([0xfe, 0xff, ...Buffer.from(STORY, 'utf16le').swap16()])],
   ])('text of two bytes a letter is read: %s', async (_, content) => {
     expect(await read('a.txt', content)).toMatchObject([{ text: STORY }]);
+  });
+
+  it('links that lead back up are followed once', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'newsgraph-loop-'));
+    mkdirSync(join(root, 'a'));
+    symlinkSync('..', join(root, 'a', 'b'));
+    symlinkSync(join(root, 'a'), join(root, 'a', 'c'));
+    writeFileSync(join(root, 's.txt'), STORY);
+    const found: Read[] = [];
+    for await (const one of readFiles([root])) found.push(one);
+    expect(found.filter(isProblem)).toMatchObject([{ code: 'loop' }, { code: 'loop' }]);
+    expect(found).toHaveLength(3);
+  });
+
+  it('a folder without files is told', async () => {
+    const found: Read[] = [];
+    for await (const one of readFiles([mkdtempSync(join(tmpdir(), 'newsgraph-empty-'))])) found.push(one);
+    expect(found).toMatchObject([{ code: 'empty' }]);
   });
 });
