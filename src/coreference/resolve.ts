@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Chain, Document, Mention, ParsedToken } from '../model';
 import { chainsOf } from './chains';
+import { leaveAbroad } from './names/abroad';
 import { adoptKnown } from './names/adopt';
 import { joinBodies } from './names/body';
 import { joinBracketed } from './names/brackets';
@@ -50,7 +51,13 @@ function joinPhrases(scene: Scene, partition: Partition, knowledge: Knowledge): 
 /** The scene with its seats of government told from places. */
 export function stage(document: Document<ParsedToken>, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const scene = sceneOf(document, mentions);
-  return { ...scene, views: phrasesOfOffices(retypeSeats(adoptKnown(scene.views, knowledge), knowledge), knowledge) };
+  return {
+    ...scene,
+    views: phrasesOfOffices(
+      retypeSeats(leaveAbroad(adoptKnown(scene.views, knowledge), knowledge), knowledge),
+      knowledge,
+    ),
+  };
 }
 
 /** The sieve over a scene; `decide` sees each pronoun's choice in place of the ranker (training). */

@@ -2,11 +2,16 @@
 import type { Knowledge } from '../knowledge';
 import type { Chain, KnowledgeId } from '../model';
 import { domainOf } from './domains';
+import { isInstitution } from './ground';
 import { classOf } from './name-key';
+
+/** `Congress`, `NIS`: where the article has not said whose, its name does not. */
+const isLeftOpen = (name: string): boolean => isInstitution(name) || /^\p{Lu}{2,4}$/u.test(name);
 
 function candidateFor(chain: Chain, knowledge: Knowledge): KnowledgeId | undefined {
   if (chain.known !== undefined) return knowledge.entry(chain.known) === undefined ? undefined : chain.known;
   if (chain.name === undefined || (chain.type === 'person' && !/\s/.test(chain.name))) return undefined;
+  if (isLeftOpen(chain.name)) return undefined;
   const entries = knowledge.byName(chain.name).filter(({ type }) => classOf(type) === classOf(chain.type));
   return entries.length === 1 ? entries[0]?.id : undefined;
 }

@@ -44,12 +44,33 @@ function startOf(tokens: Tokens, head: number): number {
   return at;
 }
 
+const proposal = (sentence: number, first: number, last: number, support: number): Proposal => ({
+  sentence,
+  first,
+  last,
+  kind: 'name',
+  type: 'organisation',
+  support,
+  source: 'capitals',
+});
+
+/** Nouns that names of bodies follow: `the shipping company Vesterhav`, `pipeline operator Janaf`. */
+const TELLS =
+  /^(company|firm|charity|lender|insurer|retailer|carmaker|drugmaker|chipmaker|shipbuilder|brokerage|consultancy|broadcaster|newspaper|magazine|tabloid|airline|startup|start-up|conglomerate|group|operator|refiner|brewer|miner|manufacturer|publisher|supplier|distributor|nonprofit|ngo|think-tank|militia|giant|utility|supermarket|watchdog|regulator|union|club|band|network|website|chain|subsidiary|fund|association|organisation|organization)$/;
+const TOLD = 6;
+
+/** One past the capitals after a noun that tells a body; the noun's own place where there are none. */
+function toldEnd(tokens: Tokens, noun: number): number {
+  if (tokens[noun]?.xpos !== 'NN' || !TELLS.test(tokens[noun].form)) return noun;
+  let at = noun + 1;
+  while (isCapital(tokens, at) && /^NNPS?$/.test(tokens[at]?.xpos ?? '') && at - noun < 5) at++;
+  return at === noun + 1 ? noun : at;
+}
+
 export const bodiesOf = (tokens: Tokens, sentence: number): readonly Proposal[] =>
-  tokens.flatMap((_, head) => {
-    const last = isHead(tokens, head) ? endOf(tokens, head) : head;
-    if (last === head) return [];
-    const first = startOf(tokens, head);
-    return [
-      { sentence, first, last, kind: 'name', type: 'organisation', support: SUPPORT, source: 'capitals' } as const,
-    ];
+  tokens.flatMap((_, at) => {
+    const last = isHead(tokens, at) ? endOf(tokens, at) : at;
+    if (last > at) return [proposal(sentence, startOf(tokens, at), last, SUPPORT)];
+    const told = toldEnd(tokens, at);
+    return told > at ? [proposal(sentence, at + 1, told, TOLD)] : [];
   });

@@ -12,7 +12,7 @@ house-judiciary-us | House Judiciary Committee | | parliament | US |
 house-ways-means-us | House Ways and Means Committee | Ways and Means Committee | parliament | US |
 continental-congress | Continental Congress | | parliament | US |
 confederate-congress | Confederate Congress | | parliament | US |
-state-department | US Department of State | State Department; U.S. State Department; US State Department; U.S. Department of State; United States Department of State; Department of State; State Dept | ministry | US |
+state-department | US State Department | State Department; U.S. State Department; US Department of State; U.S. Department of State; United States Department of State; Department of State; State Dept | ministry | US |
 treasury-us | US Treasury | Treasury Department; U.S. Treasury; US Treasury Department; U.S. Treasury Department; US Department of the Treasury; Department of the Treasury; Treasury Dept | ministry | US |
 defense-us | US Department of Defense | Defense Department; Department of Defense; U.S. Department of Defense; U.S. Defense Department; US Defense Department; United States Department of Defense; DoD; War Department | ministry | US |
 justice-us | US Department of Justice | Justice Department; Department of Justice; U.S. Department of Justice; U.S. Justice Department; US Justice Department; United States Department of Justice; DOJ; DoJ; Justice Dept | ministry | US |

@@ -21,7 +21,9 @@ balkans | Balkans | the Balkans; Western Balkans; Balkan Peninsula; western Balk
 baltics | Baltic states | the Baltics; Baltics; Baltic States; Baltic countries; Baltic nations; Baltic republics | grouping | Baltic |
 scandinavia | Scandinavia | Nordic countries; the Nordics; Nordic region | grouping | Scandinavian; Nordic | Scandinavian
 iberia | Iberian Peninsula | Iberia ?; Iberian peninsula | grouping | Iberian |
-caucasus | Caucasus | the Caucasus; South Caucasus; North Caucasus; Northern Caucasus; Caucasus Mountains; Transcaucasia; southern Caucasus; northern Caucasus | grouping | Caucasian ? |
+caucasus | Caucasus | the Caucasus; Caucasus Mountains | grouping | Caucasian ? |
+south-caucasus | South Caucasus | Southern Caucasus; southern Caucasus; Transcaucasia | grouping | |
+north-caucasus | North Caucasus | Northern Caucasus; northern Caucasus | grouping | |
 anatolia | Anatolia | Asia Minor | grouping | Anatolian | +
 middle-east | Middle East | Mideast; the Near East; Near East; Mid-East; Middle-East | grouping | Middle Eastern; Mideastern |
 gulf | Persian Gulf | the Gulf; Arabian Gulf; Gulf states; Gulf region; Gulf States | sea | |

@@ -1,0 +1,42 @@
+/** Short names of one country's bodies in an article about other countries: views in, views out with those left open that a table took for them. */
+import type { Knowledge, KnowledgeEntry } from '../../knowledge';
+import type { KnowledgeId } from '../../model';
+import type { View } from '../scene';
+
+/** What many states have: `Congress` in a story from Lima is not that of the United States. */
+const COMMON =
+  /^(?:Congress|Senate|House|Parliament|Supreme Court|National Assembly|Treasury|Cabinet|Army|Navy|National Guard)$/;
+/** `NIS` may be a service of one state or a company of another. */
+const LETTERS = /^\p{Lu}{2,4}$/u;
+/** So many times more often must another country be named. */
+const MORE = 3;
+
+/** How often each country is named in the article, by name, by its people or by its capital's acts. */
+function countriesIn(views: readonly View[], knowledge: Knowledge): ReadonlyMap<KnowledgeId, number> {
+  const counts = new Map<KnowledgeId, number>();
+  for (const { mention } of views) {
+    const entry = mention.known === undefined ? undefined : knowledge.entry(mention.known);
+    const country = entry?.type === 'country' ? entry.id : entry?.type === 'place' ? entry.country : undefined;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isAbroad(text: string, entry: KnowledgeEntry, counts: ReadonlyMap<KnowledgeId, number>): boolean {
+  if (entry.type !== 'organisation' || entry.country === undefined || counts.size === 0) return false;
+  const own = counts.get(entry.country) ?? 0;
+  if (LETTERS.test(text))
+    return own === 0 && entry.kind !== 'party' && entry.kind !== 'company' && entry.kind !== 'outlet';
+  return COMMON.test(text) && Math.max(...counts.values()) >= MORE * Math.max(own, 1);
+}
+
+export function leaveAbroad(views: readonly View[], knowledge: Knowledge): readonly View[] {
+  const counts = countriesIn(views, knowledge);
+  return views.map((view) => {
+    const { known } = view.mention;
+    const entry = view.mention.kind !== 'name' || known === undefined ? undefined : knowledge.entry(known);
+    if (entry === undefined || !isAbroad(view.text, entry, counts)) return view;
+    const { known: _left, ...mention } = view.mention;
+    return { ...view, mention };
+  });
+}

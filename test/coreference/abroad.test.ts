@@ -1,0 +1,21 @@
+/** Short names of bodies that many states have, in articles about other states. */
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge';
+import { leaveAbroad } from '../../src/coreference/names/abroad';
+import { sceneOf } from '../../src/coreference/scene';
+import { documentOf, mentionsOf } from './articles';
+
+const knowledge = loadKnowledge();
+const idOf = (name: string): string => knowledge.byName(name)[0]?.id ?? '';
+
+test.each([
+  ['Peru', 'Peru', 'Peru', 'Congress', undefined],
+  ['Peru', 'Chile', 'America', 'Congress', 'kept'],
+])('%s, %s, %s: %s', (a, b, c, body, kept) => {
+  const document = documentOf([a, b, c, body].map((name) => `${name}/PROPN/nsubj/2 acted/VERB/root/0/act`));
+  const congress = idOf('US Congress');
+  const sketches = [a, b, c].map((text) => ({ text, type: 'country' as const, known: idOf(text) }));
+  const mentions = mentionsOf(document, [...sketches, { text: body, type: 'organisation', known: congress }]);
+  const views = leaveAbroad(sceneOf(document, mentions).views, knowledge);
+  expect(views.at(-1)?.mention.known).toBe(kept === undefined ? undefined : congress);
+});
