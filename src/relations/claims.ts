@@ -17,6 +17,7 @@ import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
 import { groundOf } from './understood/ground';
 import { understoodOffices, type Understood } from './understood/offices';
+import { understoodLeaders } from './understood/possessed';
 import { understoodOwners } from './understood/owners';
 import { vacanciesIn } from './understood/vacancy';
 import { widened } from './widen';
@@ -65,7 +66,10 @@ const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
 
 /** What the sentences leave to be understood, once all of them are read. */
 const understoodIn = (reading: Reading, read: readonly Read[]): readonly Understood[] => {
-  const owned = read.flatMap(({ sentence, attempts }) => understoodOwners(reading, sentence, attempts));
+  const owned = read.flatMap(({ sentence, attempts, proposals }) => [
+    ...understoodOwners(reading, sentence, attempts),
+    ...understoodLeaders(reading, sentence, proposals),
+  ]);
   const vacancies = read.flatMap(({ sentence, attempts }) => vacanciesIn(reading, sentence, attempts));
   if (vacancies.length === 0) return owned;
   const said = read.flatMap(({ proposals }) => proposals);

@@ -22,6 +22,7 @@ describe('the body of an office is understood', () => {
       'The United States agreed. Secretary of State Antony Blinken spoke.',
       'Antony Blinken | minister_of | United States',
     ],
+    ["Canada's Justin Trudeau spoke first.", 'Justin Trudeau | leader_of | Canada'],
     ['Siemens cut jobs. Its founder, Werner Holt, spoke first.', 'Werner Holt | founder_of | Siemens'],
     ['The NATO members met. NATO was calm, said its spokesman, Jan Nowak.', 'Jan Nowak | spokesperson_of | NATO'],
     ["Ofwat fined Thames. The watchdog's boss, Jane Brown, spoke first.", 'Jane Brown | leader_of | Ofwat'],
@@ -38,9 +39,10 @@ describe('no body is understood', () => {
     `${VOTE}President Daniel Mwangi spoke first in Kenya.`,
     `${VOTE}Prime Minister Daniel Mwangi spoke of Uganda.`,
     'Siemens sued Airbus. The court heard that its founder, Werner Holt, was ill.',
+    "Canada's Jane Brown spoke first.",
     'France and Spain agreed. Prime Minister Daniel Mwangi spoke first.',
   ])('%s', (text) => {
-    expect(edges(text).filter((found) => found.includes('_of |'))).toEqual([]);
+    expect(edges(text).filter((found) => found.includes('_of |') && !found.includes('citizen_of'))).toEqual([]);
   });
 });
 

@@ -25,8 +25,8 @@ export const subsidiaryOf: Predicate = {
     verb('own', { subject: 'patient', object: 'agent', prior: 0.85, name: 'owned' }),
   ],
   yes: [
-    ["Instagram's parent, Meta Platforms, spoke first.", 'Instagram', 'Meta Platforms'],
     ['Instagram, a subsidiary of Meta Platforms, spoke first.', 'Instagram', 'Meta Platforms'],
+    ["Instagram's parent, Meta Platforms, spoke first.", 'Instagram', 'Meta Platforms'],
     ["Instagram's parent company, Meta Platforms, spoke first.", 'Instagram', 'Meta Platforms'],
   ],
   no: ['Instagram sued a subsidiary of Meta Platforms.'],
