@@ -36,23 +36,21 @@ interface Reading {
   readonly parts: readonly string[];
   readonly keys: readonly string[];
   readonly starts: readonly number[];
-  readonly mayBegin: readonly boolean[];
+  readonly cuts: readonly Cut[];
   readonly setting: Setting;
 }
 
-function readingOf(tokens: readonly Form[], cut: Cutter): Reading {
-  const [parts, keys, starts, mayBegin]: [string[], string[], number[], boolean[]] = [[], [], [], []];
-  for (const { form } of tokens) {
-    const own = cut(form);
+function readingOf(tokens: readonly Form[], cuts: readonly Cut[]): Reading {
+  const [parts, keys, starts]: [string[], string[], number[]] = [[], [], []];
+  for (const own of cuts) {
     starts.push(parts.length);
-    mayBegin.push(own.mayBegin);
     for (const part of own.parts) parts.push(part);
     for (const key of own.keys) keys.push(key);
   }
   starts.push(parts.length);
   let setting: Setting | undefined;
   return {
-    ...{ tokens, parts, keys, starts, mayBegin },
+    ...{ tokens, cuts, parts, keys, starts },
     get setting() {
       return (setting ??= settingOf(tokens.map(({ form }) => form)));
     },
@@ -197,7 +195,7 @@ function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeM
 function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): Generator<KnowledgeMatch> {
   const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(sources.bodies.nouns, reading, first);
   for (let first = 0; first < reading.tokens.length; first += 1) {
-    const longest = reading.mayBegin[first] === true ? longestFrom(automaton, reading, first) : undefined;
+    const longest = reading.cuts[first]?.mayBegin === true ? longestFrom(automaton, reading, first) : undefined;
     if (longest === undefined) continue;
     const match = withLegalForm(withBody(longest, reading.tokens, sources.bodies, nounFrom), reading.tokens);
     yield match;
@@ -207,7 +205,9 @@ function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): 
 
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
 export function matchesIn(automaton: Automaton, tokens: readonly Form[], sources: Sources): readonly KnowledgeMatch[] {
-  const matches = [...rawMatches(automaton, readingOf(tokens, sources.cut), sources)];
+  const cuts = tokens.map(({ form }) => sources.cut(form));
+  if (!cuts.some(({ mayBegin }) => mayBegin)) return [];
+  const matches = [...rawMatches(automaton, readingOf(tokens, cuts), sources)];
   const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
   return matches.map((one, at) => {
     const match = atHome(one, ground);

@@ -50,7 +50,9 @@ export const decideNames = (
   return tagged.map((own, sentence) => {
     const repeated = repeatProposals(all[sentence]?.tokens ?? [], sentence, forms);
     const together = [...(candidates[sentence] ?? []), ...repeated.map((proposal) => weighed(proposal, own))];
-    return decide(together).map((one) => ({ ...one, leaning: leaningOf(one, together, own) }));
+    return decide(together).map((one) =>
+      one.known === undefined ? { ...one, leaning: leaningOf(one, together, own) } : one,
+    );
   });
 };
 

@@ -95,7 +95,7 @@ export const typeOfNoun = (lemma: string): EntityType | undefined => {
   const word = lemma.toLowerCase();
   return (
     TABLE.get(word) ??
-    TABLE.get(word.slice(word.lastIndexOf('-') + 1)) ??
+    (word.includes('-') ? TABLE.get(word.slice(word.lastIndexOf('-') + 1)) : undefined) ??
     (MAKER.test(word) ? 'organisation' : undefined)
   );
 };

@@ -39,6 +39,7 @@ const counts = (token: ParsedToken): boolean => token.form.toLowerCase() !== 'bo
 
 export const pronounForm = (token: ParsedToken): PronounForm | undefined => {
   if (token.upos === 'PUNCT' || token.upos === 'AUX') return undefined;
+  if (token.upos !== 'PRON' && token.upos !== 'DET' && token.form !== 'I') return undefined;
   const form = FORMS.get(token.form.toLowerCase());
   return form === undefined || misread(token) || !counts(token) ? undefined : form;
 };
