@@ -47,6 +47,17 @@ export const explained = <T>(path: string, act: () => T): T => {
 const isEmpty = (database: Database): boolean =>
   database.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'table'").pluck().get() === 0;
 
+/** Another process may have made it in the meantime. */
+const make = (database: Database): void => {
+  database
+    .transaction(() => {
+      if (!isEmpty(database)) return;
+      database.exec(SCHEMA);
+      database.pragma(`user_version = ${STORE_VERSION}`);
+    })
+    .immediate();
+};
+
 /** What the database itself says of a full disk or another writer is left to it. */
 const brought = (database: Database, path: string, version: number): void => {
   try {
@@ -65,10 +76,7 @@ const prepare = (database: Database, path: string): void => {
   const version = versionOf(database);
   if (version === 0 && isEmpty(database)) {
     database.pragma('journal_mode = WAL');
-    database.transaction(() => {
-      database.exec(SCHEMA);
-      database.pragma(`user_version = ${STORE_VERSION}`);
-    })();
+    make(database);
   } else if (version === 0)
     throw new StoreError(`${path} is a database of something else: name another file with --store.`);
   else if (version > STORE_VERSION) {
