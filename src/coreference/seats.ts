@@ -2,13 +2,13 @@
 import type { Knowledge } from '../knowledge';
 import type { Mention } from '../model';
 import type { View } from './scene';
-import { baseRelation, childrenBy } from './tree';
+import { baseRelation, childrenBy, firstConjunct } from './tree';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What governments do and cities do not. */
 const ACTS = words(`
-  abandon accuse acknowledge admit agree aid aim allow amass announce annex apologise apologize appeal approve argue arm arrest ask assert assist assure
+  abandon abide accept exempt leave quit ease broker relay close reopen hail accuse acknowledge admit agree aid aim allow amass announce annex apologise apologize appeal approve argue arm arrest ask assert assist assure
   authorise authorize back backtrack ban bar believe blame block bomb bow boycott break broker call cancel capitulate caution cave cede challenge claim
   comment commit compel complain comply concede conclude condemn confirm congratulate consider contend control cooperate counter criticise criticize curb
   cut declare decide decline deescalate defend defy delay demand denounce deny deploy deport describe detain deter dismiss dispatch dispute downgrade
@@ -36,7 +36,7 @@ const AIMED = words(`
   restriction sanction signal snub threat ultimatum warning`);
 const AIMING = words('lash hit appeal complain surrender yield bow cede concede retort reply respond pressure prevail');
 const DEALINGS = words(`
-  accord agreement alliance ally border clash complaint compromise conflict contact cooperation deal dialogue dispute détente deadlock friendship
+  accord agreement alliance ally border clash complaint compromise conflict contact cooperation deal dialogue dispute détente deadlock friendship haggling wrangling bargaining
   frustration negotiation pact partnership patience peace protest quarrel rapprochement relation relationship rift row sanction showdown standoff spat
   summit talk tension tie trade treaty truce war`);
 const ADDRESSED = words(`
@@ -46,15 +46,16 @@ const ADDRESSED = words(`
 
 const lemmaAt = (view: View, i: number): string => view.tree.tokens[i]?.lemma.toLowerCase() ?? '';
 
-/** The preposition of an oblique or modifier, or nothing. */
+/** The preposition of an oblique or modifier, the first of several, or nothing. */
 function caseOf(view: View): string {
-  const mark = childrenBy(view.tree, view.mention.head, 'case')[0];
+  const mark = childrenBy(view.tree, firstConjunct(view.tree, view.mention.head), 'case')[0];
   return mark === undefined ? '' : lemmaAt(view, mark);
 }
 
 function dealsWith(view: View): boolean {
   const preposition = caseOf(view);
-  const above = lemmaAt(view, view.head.head);
+  const first = firstConjunct(view.tree, view.mention.head);
+  const above = lemmaAt(view, view.tree.tokens[first]?.head ?? -1);
   if (!DEALING.has(preposition)) return false;
   if (preposition === 'by' || preposition === 'against') return true;
   if (preposition === 'at' || preposition === 'to' || preposition === 'on')

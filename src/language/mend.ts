@@ -61,9 +61,54 @@ const rooted = (tokens: Tokens, root: number, verb: number): readonly ParsedToke
     return crosses ? { ...token, head: verb, deprel: relationOf(tokens, at) } : token;
   });
 
-export const mended = (tokens: Tokens): Tokens => {
+/** "Washington eased curbs" read as "curbs that Washington eased": a participle before its noun has no subject of its own. */
+const withObject = (tokens: Tokens, verb: number): Tokens => {
+  const noun = tokens[verb]?.head ?? -1;
+  const { head = -1, deprel = 'root' } = tokens[noun] ?? {};
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head, deprel };
+    if (at === noun) return { ...token, head: verb, deprel: 'obj' };
+    return token.head === noun && (at < verb || token.deprel === 'punct') ? { ...token, head: verb } : token;
+  });
+};
+
+const isFalseParticiple = (tokens: Tokens, at: number): boolean => {
+  const { deprel, xpos, head = -1 } = tokens[at] ?? {};
+  return (
+    deprel === 'amod' &&
+    xpos === 'VBN' &&
+    head > at &&
+    tokens[at - 1]?.head === at &&
+    tokens[at - 1]?.deprel === 'nsubj' &&
+    tokens[head]?.head === -1
+  );
+};
+
+const MODAL = /^(will|would|may|might|must|should|could|can|to)$/i;
+
+/** "will free 31 prisoners": what stands between "will" or "to" and its object is no adjective. */
+const isFalseAdjective = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.xpos === 'JJ' &&
+  tokens[at]?.upos === 'ADJ' &&
+  MODAL.test(tokens[at - 1]?.form ?? '') &&
+  tokens[at - 1]?.head === at &&
+  tokens.some(({ head, deprel, xpos }, i) => head === at && i > at && deprel === 'obj' && /^NN/.test(xpos));
+
+const asVerb = (token: ParsedToken): ParsedToken => ({ ...token, upos: 'VERB', xpos: 'VB' });
+
+const withWords = (tokens: Tokens): Tokens => {
+  const verb = tokens.findIndex((_, at) => isFalseParticiple(tokens, at));
+  const fixed = verb < 0 ? tokens : withObject(tokens, verb);
+  return fixed.some((_, at) => isFalseAdjective(fixed, at))
+    ? fixed.map((token, at) => (isFalseAdjective(fixed, at) ? asVerb(token) : token))
+    : fixed;
+};
+
+const withMainVerb = (tokens: Tokens): Tokens => {
   const root = rootOf(tokens);
   if (root < 0 || !isBareNoun(tokens, root)) return tokens;
   const verb = verbAfterAside(tokens, root);
   return verb < 0 ? tokens : rooted(tokens, root, verb);
 };
+
+export const mended = (tokens: Tokens): Tokens => withMainVerb(withWords(tokens));

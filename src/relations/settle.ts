@@ -34,7 +34,11 @@ const triggerOf = ({ trigger }: Proposal): number =>
 export const settle = (proposals: readonly Proposal[]): readonly Proposal[] => {
   const taken = new Set<string>();
   const kept = [...withoutFaint(proposals)].sort(byStrength).filter((proposal) => {
-    const keys = [`${pairOf(proposal)} ${triggerOf(proposal)}`, `${proposal.rule.predicate.name} ${pairOf(proposal)}`];
+    const keys = [
+      `${pairOf(proposal)} ${triggerOf(proposal)}`,
+      `${proposal.rule.predicate.name} ${pairOf(proposal)}`,
+      `${proposal.rule.predicate.name} ${proposal.trigger.at} ${endsOf(proposal)}`,
+    ];
     if (keys.some((key) => taken.has(key))) return false;
     keys.forEach((key) => taken.add(key));
     return true;

@@ -1,6 +1,11 @@
 /** A company buys or merges with another. */
-import { BEARER, noun, verb } from '../pattern';
+import { BEARER, noun, verb, words } from '../pattern';
 import { ORGANISATION, type Predicate } from '../predicate';
+
+/** Part of a company is not the company. */
+export const SHARES = words(
+  'stake, share, shareholding, holding, quarter, third, half, per, percent, cent, pct, tenth, fifth, part, interest',
+);
 
 export const acquired: Predicate = {
   name: 'acquired',
@@ -11,7 +16,7 @@ export const acquired: Predicate = {
   symmetric: false,
   patterns: [
     verb('acquire, buy, purchase, take over, snap up, absorb, buy out, swallow', {
-      where: { not: { slot: 'from', filled: true } },
+      where: [{ not: { slot: 'from', filled: true } }, { not: { slot: 'patient', lemmas: SHARES } }],
     }),
     verb('merge', { object: ['with'], mutual: 'agent', subjectTypes: ORGANISATION, name: 'merging' }),
     noun('acquisition, takeover, purchase, buyout', { object: ['of'] }),

@@ -33,7 +33,7 @@ export const aided: Predicate = {
     verb('bail out, bail', { name: 'bailing out' }),
     verb('train', { prior: 0.85, name: 'training' }),
     verb(
-      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan, ship, smuggle, funnel, offer, pay, sell',
+      'give, provide, supply, send, donate, grant, lend, deliver, extend, channel, contribute, hand, allocate, transfer, airlift, award, rush, distribute, earmark, loan, ship, smuggle, funnel, offer, pay, sell, approve',
       {
         object: ['recipient', 'to', 'patient > to', 'for', 'patient > for', 'patient > modifier'],
         where: { slot: 'patient', lemmas: AID },

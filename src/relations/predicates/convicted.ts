@@ -16,6 +16,13 @@ export const convicted: Predicate = {
     verb('fine', { name: 'fining' }),
     verb('find', { where: { slot: 'predicative', lemmas: ['guilty'] }, name: 'finding guilty' }),
     verb('try', { where: { slot: 'for', filled: true }, objectTypes: ['person'], prior: 0.8, name: 'trying' }),
+    verb('hand, give, impose', {
+      object: ['recipient', 'on', 'patient > on'],
+      objectTypes: ['person', 'group', 'organisation'],
+      where: { slot: 'patient', lemmas: ['sentence', 'term', 'fine'] },
+      prior: 0.85,
+      name: 'handing a sentence',
+    }),
     noun('conviction, sentencing', { subject: ['by', 'agent'], object: ['of', 'owner'], prior: 0.8 }),
   ],
   yes: [['Russia sentenced Alexei Navalny to nine years.', 'Russia', 'Alexei Navalny']],

@@ -47,6 +47,12 @@ export const criticised: Predicate = {
       prior: 0.85,
       name: 'calling names',
     }),
+    verb('call, brand, label, dub, describe, denounce', {
+      object: ['patient', 'patient > possessor'],
+      where: { slot: 'predicative > modifier', lemmas: INSULTS },
+      prior: 0.85,
+      name: 'calling names',
+    }),
     verb('yell, shout, hurl, scream', {
       object: ['at', 'patient > at'],
       where: { slot: 'patient', lemmas: ['abuse', 'insult', 'obscenity'] },
@@ -55,6 +61,18 @@ export const criticised: Predicate = {
     verb('summon, call in', {
       where: { slot: 'complement', lemmas: ['complain', 'protest', 'object', 'condemn', 'express'] },
       name: 'summoning to complain',
+    }),
+    verb('take, have', {
+      object: ['at', 'patient > at', 'on', 'patient > on'],
+      where: { slot: 'patient', lemmas: ['swipe', 'aim', 'shot', 'pop', 'dig', 'potshot', 'jab'] },
+      name: 'taking a swipe',
+    }),
+    verb('tear, lay, rip, wade', { object: 'into', prior: 0.8, name: 'tearing into' }),
+    verb('come, be', {
+      subject: ['from', 'under > from', 'by'],
+      object: 'agent',
+      where: { slot: 'under', lemmas: ['fire', 'criticism'] },
+      name: 'coming under fire',
     }),
     verb('complain, grumble', { object: ['about', 'of', 'about > possessor'], prior: 0.8, name: 'complaining' }),
     verb('disapprove', { object: ['of', 'of > possessor'], name: 'disapproving' }),
@@ -88,6 +106,8 @@ export const criticised: Predicate = {
     }),
   ],
   yes: [
+    ['Angela Merkel came under fire from Vladimir Putin.', 'Vladimir Putin', 'Angela Merkel'],
+    ['Angela Merkel took a swipe at Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ['Angela Merkel called Vladimir Putin a liar.', 'Angela Merkel', 'Vladimir Putin'],
     ['Turkey condemned Israel.', 'Turkey', 'Israel'],
     ["Turkey criticised Israel's decision.", 'Turkey', 'Israel'],

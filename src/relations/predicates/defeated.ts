@@ -15,7 +15,7 @@ export const defeated: Predicate = {
   symmetric: false,
   patterns: [
     verb(
-      'defeat, beat, trounce, outpoll, thrash, unseat, rout, best, vanquish, outmanoeuvre, topple, overthrow, oust, outscore, overpower, knock out, crush',
+      'defeat, beat, trounce, outpoll, thrash, unseat, rout, best, vanquish, outmanoeuvre, topple, overthrow, outscore, overpower, knock out, crush',
     ),
     verb('win, triumph, prevail', { object: ['against', 'over'], name: 'winning' }),
     verb('lose', {

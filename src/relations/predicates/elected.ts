@@ -11,6 +11,11 @@ export const elected: Predicate = {
   symmetric: false,
   patterns: [
     verb('elect, re-elect, reelect, vote in'),
+    verb('choose, pick, return, vote', {
+      where: { slot: 'agent', lemmas: ['voter', 'electorate', 'elector', 'constituent', 'delegate', 'lawmaker'] },
+      prior: 0.85,
+      name: 'choosing',
+    }),
     noun('election, re-election, reelection', { subject: ['by', 'agent'], object: ['of', 'owner'], prior: 0.75 }),
   ],
   yes: [['France elected Emmanuel Macron.', 'France', 'Emmanuel Macron']],

@@ -1,6 +1,7 @@
 /** Armed forces exercise together. */
 import { noun, verb } from '../pattern';
 import type { Predicate } from '../predicate';
+import { FORCES } from './forces';
 
 const MILITARY = [
   'military',
@@ -32,6 +33,12 @@ export const exercisedWith: Predicate = {
       object: 'with',
       where: { slot: 'modifier', lemmas: MILITARY },
     }),
+    noun('exercise, drill, manoeuvre, maneuver', {
+      mutual: 'agent',
+      object: 'with',
+      where: { slot: 'agent', lemmas: FORCES },
+      name: 'forces at drill',
+    }),
     noun('game', {
       mutual: ['between', 'agent'],
       object: 'with',
@@ -41,6 +48,7 @@ export const exercisedWith: Predicate = {
     verb('train, exercise, drill', { object: 'with', mutual: [], prior: 0.8 }),
   ],
   yes: [
+    ['American and South Korean forces began their annual drills.', 'United States', 'South Korea'],
     ['China held joint military exercises with Pakistan.', 'China', 'Pakistan'],
     ['China and Pakistan began joint naval drills.', 'China', 'Pakistan'],
   ],

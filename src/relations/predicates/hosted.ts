@@ -1,5 +1,5 @@
 /** Somebody receives somebody as a visitor. */
-import { BEARER, noun, verb } from '../pattern';
+import { BEARER, lightVerb, noun, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const hosted: Predicate = {
@@ -21,9 +21,14 @@ export const hosted: Predicate = {
       stance: { modality: 'planned' },
       name: 'inviting',
     }),
+    lightVerb('play', 'host', { object: 'to', name: 'playing host' }),
+    ...(['at', 'in'] as const).map((slot) =>
+      verb('welcome', { objectTypes: ['person'], where: { slot, types: ['place', 'facility'] }, name: 'welcoming' }),
+    ),
     noun('guest', { subject: ['of', 'owner'], object: BEARER, objectTypes: ['person'], prior: 0.8 }),
   ],
   yes: [
+    ['Vladimir Putin played host to Angela Merkel.', 'Vladimir Putin', 'Angela Merkel'],
     ['Emmanuel Macron hosted Angela Merkel in Paris.', 'Emmanuel Macron', 'Angela Merkel'],
     ['Angela Merkel was received by Emmanuel Macron.', 'Emmanuel Macron', 'Angela Merkel'],
     ['Emmanuel Macron invited Angela Merkel to Paris.', 'Emmanuel Macron', 'Angela Merkel', 'planned'],

@@ -1,6 +1,8 @@
 /** Somebody puts money into a company or a country. */
 import { lightVerb, noun, title, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+import { SHARES } from './acquired';
+import { AID } from './aid';
 
 export const investedIn: Predicate = {
   name: 'invested_in',
@@ -11,6 +13,18 @@ export const investedIn: Predicate = {
   symmetric: false,
   patterns: [
     verb('invest, reinvest', { object: ['in', 'into', 'patient > in'] }),
+    verb('buy, acquire, take, purchase, hold, own, build, snap up', {
+      object: ['patient > of', 'patient > in', 'of', 'in'],
+      where: { slot: 'patient', lemmas: SHARES },
+      prior: 0.85,
+      name: 'buying a share',
+    }),
+    verb('pump, plough, pour, put, inject, sink, channel', {
+      object: ['into', 'patient > into'],
+      where: { slot: 'patient', lemmas: AID },
+      prior: 0.85,
+      name: 'pumping money',
+    }),
     noun('investment, stake, shareholding, share, holding', {
       subject: ['agent', 'owner', 'by', 'modifier'],
       object: ['in', 'of'],
@@ -52,6 +66,8 @@ export const investedIn: Predicate = {
     }),
   ],
   yes: [
+    ['Toyota is to pump $500m into Boeing.', 'Toyota', 'Boeing', 'planned'],
+    ['Toyota bought a quarter of Boeing.', 'Toyota', 'Boeing'],
     ['Toyota invested in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota took a stake in Boeing.', 'Toyota', 'Boeing'],
     ['Toyota holds 31 per cent of Boeing.', 'Toyota', 'Boeing'],

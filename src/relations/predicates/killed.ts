@@ -41,16 +41,32 @@ export const killed: Predicate = {
       'kill, murder, assassinate, slay, behead, massacre, slaughter, lynch, gun down, shoot dead, strangle, execute, butcher, decapitate, drown, electrocute',
     ),
     ...BLOWS,
-    verb('shoot', { where: { slot: 'predicative', lemmas: ['dead'] }, name: 'shooting dead' }),
-    noun('killing, murder, assassination, slaying, execution, massacre, slaughter, shooting, beheading, poisoning', {
-      subject: ['agent', 'by', 'modifier'],
-      object: ['of', 'owner'],
-      prior: 0.85,
+    verb('kill', {
+      subject: ['in > modifier', 'in > by', 'in > possessor'],
+      object: 'patient',
+      where: [
+        {
+          slot: 'in',
+          lemmas: ['strike', 'airstrike', 'raid', 'attack', 'bombing', 'shelling', 'ambush', 'bombardment'],
+        },
+        { not: { slot: 'agent', filled: true } },
+      ],
+      name: 'killed in a strike',
     }),
+    verb('shoot', { where: { slot: 'predicative', lemmas: ['dead'] }, name: 'shooting dead' }),
+    noun(
+      'killing, murder, manslaughter, assassination, slaying, execution, massacre, slaughter, shooting, beheading, poisoning',
+      {
+        subject: ['agent', 'by', 'modifier'],
+        object: ['of', 'owner'],
+        prior: 0.85,
+      },
+    ),
     noun('killer, murderer, assassin', { subject: BEARER, object: ['of', 'owner'], name: 'killer' }),
   ],
   yes: [
     ['An Israeli air strike killed Ahmed Yassin.', 'Israel', 'Ahmed Yassin'],
+    ['Qassem Soleimani was killed in an American drone strike.', 'United States', 'Qassem Soleimani'],
     ['Lee Harvey Oswald killed John Kennedy.', 'Lee Harvey Oswald', 'John F. Kennedy'],
     ['John Kennedy was assassinated by Lee Harvey Oswald.', 'Lee Harvey Oswald', 'John F. Kennedy'],
   ],

@@ -14,7 +14,10 @@ export const negotiatedWith: Predicate = {
   cameo: '046',
   plover: 'CONSULT',
   patterns: [
-    verb('negotiate, bargain, haggle, renegotiate, parley', { mutual: 'agent', object: ['with', 'patient > with'] }),
+    verb('negotiate, bargain, haggle, renegotiate, parley', {
+      mutual: ['agent', 'between'],
+      object: ['with', 'patient > with'],
+    }),
     verb('mediate, intervene, arbitrate, intercede, conciliate', { object: ['between', 'with'], name: 'mediation' }),
     verb('broker, mediate, negotiate', { object: ['between', 'patient > between'], name: 'brokering' }),
     noun('negotiation, bargaining, dialogue, renegotiation', {

@@ -47,6 +47,11 @@ export const pledgedTo: Predicate = {
       prior: 0.8,
     }),
     adjective('committed', { object: ['to', 'to > possessor'], prior: 0.75 }),
+    verb('give', {
+      object: 'recipient',
+      where: { slot: 'patient', lemmas: ['word', 'guarantee', 'assurance'] },
+      name: 'giving assurances',
+    }),
     noun('promise, pledge, commitment, assurance, guarantee, offer, vow', { object: 'to' }),
   ],
   yes: [

@@ -1,5 +1,5 @@
 /** Somebody praises, welcomes or thanks somebody. */
-import { noun, orOwner, verb } from '../pattern';
+import { lightVerb, noun, orOwner, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 import { PRAISES } from './praises';
 
@@ -28,12 +28,21 @@ export const praised: Predicate = {
       prior: 0.85,
       name: 'welcoming',
     }),
+    lightVerb('heap, lavish, shower, pour', 'praise', { object: ['on', 'upon'], name: 'heaping praise' }),
+    verb('call, describe, hail, label, dub', {
+      where: { slot: 'predicative > modifier', lemmas: PRAISES },
+      prior: 0.85,
+      name: 'calling good',
+    }),
     noun('praise, gratitude, thanks, congratulation, tribute, applause, admiration, compliment, condolence', {
       object: ['for', 'to', 'for > possessor', 'of'],
       prior: 0.85,
     }),
   ],
   yes: [
+    ['Angela Merkel paid tribute to Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
+    ['Angela Merkel called Vladimir Putin a great leader.', 'Angela Merkel', 'Vladimir Putin'],
+    ['Angela Merkel heaped praise on Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ['Tom Reilly described Ana Lopez as the best of us.', 'Tom Reilly', 'Ana Lopez'],
     ['Angela Merkel praised Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ["Germany welcomed Turkey's decision.", 'Germany', 'Turkey'],

@@ -20,6 +20,27 @@ export const spokeWith: Predicate = {
       object: 'with',
       name: 'consulting',
     }),
+    verb('speak, talk', {
+      mutual: 'agent',
+      where: { slot: 'for', lemmas: ['hour', 'minute', 'time'] },
+      object: [],
+      name: 'speaking at length',
+    }),
+    ...(['by', 'on', 'via', 'over'] as const).map((slot) =>
+      verb('speak, talk', {
+        mutual: 'agent',
+        where: { slot, lemmas: CALLS },
+        object: [],
+        name: 'speaking on the telephone',
+      }),
+    ),
+    verb('interview', { name: 'interviewing' }),
+    noun('interview', {
+      subject: ['agent', 'owner', 'by', 'scene', 'of'],
+      object: ['with', 'to'],
+      prior: 0.85,
+      name: 'interview',
+    }),
     verb('telephone, phone, consult, contact, ring, cable', { name: 'telephoning' }),
     verb('discuss, debate, exchange', { mutual: 'agent', object: 'with', name: 'discussing' }),
     verb('raise', { object: 'with', name: 'raising' }),
@@ -41,6 +62,8 @@ export const spokeWith: Predicate = {
     noun('call', { mutual: 'between', subject: ['agent', 'owner', 'by', 'scene'], object: 'with', name: 'call' }),
   ],
   yes: [
+    ['Angela Merkel and Vladimir Putin spoke for two hours on Tuesday.', 'Angela Merkel', 'Vladimir Putin'],
+    ['In an interview with Le Monde, Angela Merkel defended the law.', 'Angela Merkel', 'Le Monde'],
     ['Joe Biden spoke with Xi Jinping on Tuesday.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden telephoned Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden discussed the crisis with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],

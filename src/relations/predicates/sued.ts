@@ -22,6 +22,7 @@ export const sued: Predicate = {
       name: 'filing',
     }),
     verb('take', { where: { slot: 'to', lemmas: ['court', 'tribunal'] }, name: 'taking to court' }),
+    verb('take', { where: { slot: 'complement', lemmas: ['court'] }, name: 'taking to court' }),
     noun('lawsuit, suit, prosecution, litigation', { object: 'against' }),
   ],
   yes: [

@@ -32,6 +32,11 @@ export const warned: Predicate = {
       name: 'warning of a backlash',
     }),
     noun('warning, caution, admonition', { object: ['to', 'for', 'against'], prior: 0.85 }),
+    verb('serve', {
+      object: ['on', 'patient > on'],
+      where: { slot: 'patient', lemmas: ['notice'] },
+      name: 'serving notice',
+    }),
     verb('serve, put', { object: 'patient', where: { slot: 'on', lemmas: ['notice'] }, name: 'putting on notice' }),
   ],
   yes: [

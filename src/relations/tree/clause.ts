@@ -42,7 +42,9 @@ export const isPassive = (tree: Tree, at: number): boolean => {
 /** The subject as written or understood: "X visited", "X, who visited", "X agreed to visit", "X came and visited". */
 export const subjectsOf = (tree: Tree, at: number, depth = 0): readonly number[] => {
   if (depth > DEEPEST) return [];
-  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'csubj').filter((subject) => !isStrayed(tree, subject));
+  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj').filter(
+    (subject) => !isStrayed(tree, subject),
+  );
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, at, subject, depth));
   return understood(tree, at, depth);
 };
@@ -202,7 +204,7 @@ const modifierOf = (tree: Tree, noun: number): readonly number[] =>
   childrenIn(tree, noun, 'compound', 'amod').slice(0, 1);
 
 const byPhrases = (tree: Tree, at: number): readonly number[] =>
-  childrenIn(tree, at, 'obl:agent', 'obl').filter(
+  childrenIn(tree, at, 'obl:agent', 'obl', 'nmod').filter(
     (child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child)[0] === 'by',
   );
 
@@ -221,6 +223,8 @@ export const agentsOf = (tree: Tree, at: number, depth = 0): readonly number[] =
 const passiveAgents = (tree: Tree, at: number): readonly number[] => {
   const own = byPhrases(tree, at);
   if (own.length > 0) return own;
+  const hung = childrenIn(tree, at, 'obl').flatMap((phrase) => (phrase > at ? byPhrases(tree, phrase) : []));
+  if (hung.length > 0) return hung;
   const later = childrenIn(tree, at, 'conj').filter((verb) => isPassive(tree, verb));
   return later.flatMap((verb) => byPhrases(tree, verb));
 };

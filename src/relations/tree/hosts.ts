@@ -1,15 +1,15 @@
 /** A noun that names a deed in, the light verb that it belongs to out: "held talks", "a visit was paid", "began a series of attacks". */
-import { baseOf, casesOf, headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree';
+import { baseOf, casesOf, childrenIn, headOf, isVerb, lemmaOf, relationOf, tagOf, type Tree, uposOf } from './tree';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs whose subject is the doer of the noun that is their object: "issued a warning", "planned a visit", "cancelled talks". */
 export const HOSTS = words(`
-  abandon accelerate agree announce attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
+  abandon accelerate admit agree announce approve attend avoid arrange attempt begin boost boycott break bring broker build call cancel chair carry cease claim commence commit complete conclude
   conduct consider continue cut deepen delay deliver demand deny develop direct do drop end enforce enjoy enter escalate establish
-  exchange execute expand expedite hasten speed quicken express extend face fear file finalise finalize finish fire forge form freeze get give halt have hold host impose increase initial ink clinch
+  exchange execute expand expedite hasten speed quicken express extend face fear file finalise finalize finish fire forge form freeze get give halt have heap hold host impose increase initial ink clinch
   initiate inflict intensify introduce issue join keep launch lay lead level lift lodge maintain make manage mount negotiate offer open order organise
-  organize pay perform place plan plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
+  organize pay perform place plan play plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
   reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
   show sign sell divest offload buy acquire slap slow sponsor stage start step stop strengthen strike supply sever loosen downgrade upgrade terminate reduce normalise normalize improve repair rebuild reestablish suspend sustain take tear threaten throw tighten trade undertake
   unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
@@ -35,15 +35,32 @@ export interface Host {
 export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   const slot = slotOf(tree, noun, 0);
   const verb = headOf(tree, slot);
+  const participle = participleOf(tree, slot);
+  if (participle !== undefined) return { verb: participle, doer: 'agent', slot };
   if (!isVerb(tree, verb)) return undefined;
   const relation = relationOf(tree, slot);
   const lemma = lemmaOf(tree, verb);
-  if ((relation === 'obj' || relation === 'nsubj:pass') && HOSTS.has(lemma)) return { verb, doer: 'agent', slot };
+  if ((relation === 'obj' || relation === 'nsubj:pass' || isNounComplement(tree, slot)) && HOSTS.has(lemma))
+    return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isPhrasalHost(tree, slot, lemma)) return { verb, doer: 'agent', slot };
   if (baseOf(tree, slot) === 'obl' && isCharge(tree, slot, lemma)) return { verb, doer: 'patient', slot };
   if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, doer: 'nobody', slot };
   return undefined;
 };
+
+/** "paid tribute", taken for a predicate of its subject. */
+const isNounComplement = (tree: Tree, slot: number): boolean =>
+  relationOf(tree, slot) === 'xcomp' && uposOf(tree, slot) === 'NOUN';
+
+/** "a pact signed by X and Y". */
+const participleOf = (tree: Tree, noun: number): number | undefined =>
+  childrenIn(tree, noun, 'acl').find(
+    (verb) =>
+      verb > noun &&
+      tagOf(tree, verb) === 'VBN' &&
+      HOSTS.has(lemmaOf(tree, verb)) &&
+      childrenIn(tree, verb, 'obl:agent', 'obl').some((phrase) => casesOf(tree, phrase)[0] === 'by'),
+  );
 
 const slotOf = (tree: Tree, noun: number, depth: number): number => {
   const head = headOf(tree, noun);
@@ -58,6 +75,8 @@ const slotOf = (tree: Tree, noun: number, depth: number): number => {
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['engage', ['in']],
   ['participate', ['in']],
+  ['plead', ['to']],
+  ['confess', ['to']],
   ['take', ['in', 'on']],
   ['embark', ['on', 'upon']],
   ['enter', ['into']],

@@ -94,6 +94,7 @@ const isInPhrase = (tree: Tree, last: number): boolean => {
 };
 
 function beforePreposition(tree: Tree, at: number): number | undefined {
+  if (lemmaOf(tree, at) === 'from' && !isName(tree, at - 1) && !isComma(tree, at - 1)) return undefined;
   const right = rightOf(tree, at);
   const hung = right === undefined ? -1 : headOf(tree, right);
   if (right !== undefined && baseOf(tree, right) === 'nmod' && hung < at && hung >= 0 && isNominal(tree, hung))

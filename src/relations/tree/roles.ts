@@ -204,9 +204,13 @@ const hostDoers = (tree: Tree, host: Host): readonly number[] => {
 /** "X said during talks with Y", "X arrived for a summit": who is in the clause is at the talks. */
 const sceneOf = ({ tree, at, host }: Trigger): readonly number[] => {
   const slot = host?.slot ?? at;
-  const verb = headOf(tree, slot);
+  const above = headOf(tree, slot);
+  const ahead = lemmaOf(tree, above) === 'ahead';
+  const verb = ahead ? headOf(tree, above) : above;
   const scene =
-    baseOf(tree, slot) === 'obl' && isVerb(tree, verb) && casesOf(tree, slot).some((word) => SCENES.has(word));
+    baseOf(tree, slot) === 'obl' &&
+    isVerb(tree, verb) &&
+    (ahead || casesOf(tree, slot).some((word) => SCENES.has(word)));
   return scene ? subjectsOf(tree, verb) : [];
 };
 
@@ -384,6 +388,10 @@ const sharedBearers = (tree: Tree, at: number): readonly number[] => {
 };
 
 const BECOMING = new Set([
+  'succeed',
+  'replace',
+  'take',
+  'win',
   'become',
   'remain',
   'serve',

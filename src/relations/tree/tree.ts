@@ -31,8 +31,11 @@ const withoutSubtype = (relation: string): string => {
 
 const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
 
-/** The two taggings may disagree: a word with a finite verb's tag is a verb. */
-const uposFrom = ({ upos, xpos }: ParsedToken): string => (FINITE.has(xpos) && upos !== 'AUX' ? 'VERB' : upos);
+/** The two taggings may disagree: a word with a finite verb's tag is a verb, one with a noun's tag no verb. */
+const uposFrom = ({ upos, xpos }: ParsedToken): string => {
+  if (FINITE.has(xpos) && upos !== 'AUX') return 'VERB';
+  return upos === 'VERB' && xpos === 'NN' ? 'NOUN' : upos;
+};
 
 /** "step back from an invasion" has no object; "break off relations" has one. */
 const mended = (tokens: readonly ParsedToken[], children: readonly number[], at: number): string => {

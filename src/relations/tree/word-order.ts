@@ -208,9 +208,11 @@ export function phraseAfter(tree: Tree, at: number, preposition: string): number
 const beginsAnother = (tree: Tree, at: number): boolean =>
   lemmaOf(tree, at) === 'and' && uposOf(tree, at + 1) === 'DET';
 
+const SKIPPED = new Set(['DET', 'ADJ']);
+
 const nameIn = (tree: Tree, first: number): number | undefined => {
   let at = first;
-  while (uposOf(tree, at) === 'DET' || uposOf(tree, at) === 'ADJ' || tagOf(tree, at) === 'PRP$') at++;
+  while (SKIPPED.has(uposOf(tree, at)) || lemmaOf(tree, at) === 'both' || tagOf(tree, at) === 'PRP$') at++;
   return isName(tree, at) || tagOf(tree, at - 1) === 'PRP$' ? at : undefined;
 };
 
