@@ -99,7 +99,8 @@ export type Role =
   | Preposition;
 
 /** A role, or a role of what fills a role: `patient > owner` is X in "criticised X's decision". */
-export type Path = Role | `${Role} > ${Role}`;
+export type Path =
+  Role | `${Role} > ${Role}` | `complement > ${Preposition | 'patient'} > ${'from' | 'by' | 'possessor'}`;
 
 /** What must hold besides the ends. */
 export type Condition =

@@ -54,6 +54,11 @@ export const concededTo: Predicate = {
       },
     ),
     verb('allow, permit, let', { where: { complement: 'infinitive' }, prior: 0.75, name: 'allowing' }),
+    verb('allow, permit', {
+      where: { slot: 'patient > complement', filled: true },
+      prior: 0.75,
+      name: 'allowing somebody who',
+    }),
     verb('allow, permit, grant, approve, authorise, authorize, accept', {
       object: ['recipient', 'patient > of', 'patient > by', 'patient > possessor', 'patient > for'],
       where: { slot: 'patient', lemmas: PERMITTED },

@@ -4,7 +4,7 @@ import { AID } from './aid';
 import { ACTOR, type Predicate } from '../predicate';
 
 const HELPFUL = words(
-  'aid, help, assist, support, back, defend, protect, give, provide, supply, send, lend, grant, fund, finance, donate, deliver, contribute, arm, train, rebuild, cooperate, work, release, free, return, hand, recognise, recognize, negotiate, talk, shelter, invest, share, stand, strengthen, boost, respect, pay, extend, evacuate, rescue, join',
+  'aid, help, assist, support, back, defend, protect, give, provide, supply, send, lend, grant, fund, finance, donate, deliver, contribute, arm, train, rebuild, cooperate, work, release, free, return, hand, recognise, recognize, negotiate, talk, shelter, invest, share, stand, strengthen, boost, respect, pay, extend, evacuate, rescue, join, reform, democratise, democratize, modernise, modernize, develop, improve, stabilise, stabilize, secure, restore, feed, compensate, repay, consult, respond, allow, permit, let, host, invite, ensure, reconstruct, revive, unite, heal, honour, honor, repair, cede, grant, bring, create, build',
 );
 const YIELDING = words('withdraw, pull, lift, ease, end, stop, halt, suspend');
 

@@ -54,5 +54,9 @@ export const protestedAgainst: Predicate = {
     ["Palestinians held a rally to demand an end to Israel's blockade.", 'Palestine', 'Israel'],
     ['Kurdish bakers marched in protest over a law proposed by Turkey.', 'Kurds', 'Turkey'],
   ],
-  no: ['Palestine protested its innocence.', 'Kurds blocked a road in Turkey.'],
+  no: [
+    'Palestine protested its innocence.',
+    'Kurds blocked a road in Turkey.',
+    'Palestinian police fired shots during demonstrations against Israel.',
+  ],
 };

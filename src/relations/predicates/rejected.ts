@@ -34,6 +34,9 @@ export const rejected: Predicate = {
         'complement > on',
         'complement > from',
         'complement > by',
+        'complement > patient > from',
+        'complement > to > from',
+        'complement > to > possessor',
         'complement > for',
       ],
       where: { complement: 'infinitive' },
@@ -56,6 +59,7 @@ export const rejected: Predicate = {
     }),
   ],
   yes: [
+    ['Hungary refused to respond to a demand from the Ukrainian president.', 'Hungary', 'Ukraine'],
     ['Angela Merkel ruled out sitting down with Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],
     ['Hungary refused to meet Ukrainian officials.', 'Hungary', 'Ukraine'],

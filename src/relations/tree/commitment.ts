@@ -1,7 +1,7 @@
 /** A deed's verb in its tree in; the word by which its doer commits himself to it out: "will give", "agreed to give", "is willing to give". */
 import { conditionsOf } from './aims';
 import { subjectsOf } from './clause';
-import { auxiliariesOf, baseOf, headOf, lemmaOf, relationOf, type Tree } from './tree';
+import { auxiliariesOf, baseOf, headOf, isInfinitive, lemmaOf, relationOf, type Tree } from './tree';
 
 export interface Commitment {
   readonly at: number;
@@ -21,7 +21,7 @@ const PROMISING = new Set(
 const WILL = new Set(['will', 'shall', 'wo', 'll', "'ll"]);
 
 export const commitmentOf = (tree: Tree, verb: number): Commitment | undefined => {
-  const governor = baseOf(tree, verb) === 'xcomp' ? headOf(tree, verb) : -1;
+  const governor = governorOf(tree, verb, 0);
   if (governor >= 0 && PROMISING.has(lemmaOf(tree, governor)))
     return { at: governor, by: 'promise', speakers: undefined, conditional: isConditional(tree, verb) };
   const speaker = speakerOf(tree, verb);
@@ -32,6 +32,15 @@ export const commitmentOf = (tree: Tree, verb: number): Commitment | undefined =
     speakers: speaker === undefined ? undefined : subjectsOf(tree, speaker),
     conditional: isConditional(tree, verb),
   };
+};
+
+/** "is willing to send arms to help defend X": what is promised serves the deed. */
+const governorOf = (tree: Tree, verb: number, depth: number): number => {
+  const relation = baseOf(tree, verb);
+  const head = headOf(tree, verb);
+  const purpose = relation === 'xcomp' || (relation === 'advcl' && isInfinitive(tree, verb));
+  if (!purpose || depth > 3) return -1;
+  return PROMISING.has(lemmaOf(tree, head)) ? head : governorOf(tree, head, depth + 1);
 };
 
 /** Reported, "will" becomes "would". */

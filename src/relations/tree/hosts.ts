@@ -98,6 +98,8 @@ const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['pull', ['out of', 'from']],
   ['step', ['from']],
   ['back', ['from', 'out of']],
+  ['insist', ['on']],
+  ['persist', ['in', 'with']],
   ['refrain', ['from']],
   ['desist', ['from']],
   ['abstain', ['from']],

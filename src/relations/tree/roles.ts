@@ -57,22 +57,23 @@ export const fillersOf = (trigger: Trigger, path: Path): readonly number[] => {
   return found;
 };
 
-type Steps = readonly [Role, Role | undefined];
+type Steps = readonly [Role, ...Role[]];
 
 /** There are as many paths as the rules name. */
 const steps = new Map<Path, Steps>();
 
 const stepsOf = (path: Path): Steps => {
-  const known = steps.get(path) ?? (path.split(' > ') as [Role, Role | undefined]);
+  const known = steps.get(path) ?? (path.split(' > ') as [Role, ...Role[]]);
   steps.set(path, known);
   return known;
 };
 
 const follow = (trigger: Trigger, path: Path): readonly number[] => {
-  const [first, then] = stepsOf(path);
-  const fillers = fill(trigger, first);
-  if (then === undefined) return fillers;
-  return fillers.flatMap((at) => fill(innerTrigger(trigger.tree, at), then));
+  const [first, ...then] = stepsOf(path);
+  return then.reduce<readonly number[]>(
+    (fillers, role) => fillers.flatMap((at) => fill(innerTrigger(trigger.tree, at), role)),
+    fill(trigger, first),
+  );
 };
 
 const innerTrigger = (tree: Tree, at: number): Trigger => ({
