@@ -1,6 +1,6 @@
 /** `newsgraph add` and `replace`: articles read, analysed, and put into a store on disk. */
 import { analyseArticle, contributionOf } from '../build';
-import { isProblem, readFiles } from '../ingest';
+import { bytesIn, isProblem, readFiles } from '../ingest';
 import type { Knowledge } from '../knowledge';
 import type { Article, ArticleId } from '../model';
 import type { Contribution, Store } from '../store';
@@ -34,11 +34,11 @@ interface Tally {
 async function* freshArticles(
   store: Store,
   paths: readonly string[],
-  { print, allowPrivate }: AddOptions,
+  { print, allowPrivate, onBytes }: AddOptions & { readonly onBytes: (bytes: number) => void },
   tally: Tally,
 ): AsyncGenerator<Article> {
   const begun = new Set<ArticleId>();
-  for await (const read of readFiles(paths, { allowPrivate })) {
+  for await (const read of readFiles(paths, { allowPrivate, onBytes })) {
     if (isProblem(read)) {
       tally.problems++;
       print(`problem: ${read.message}`);
@@ -58,7 +58,8 @@ const addArticles = async (
   signal: AbortSignal,
 ): Promise<Tally> => {
   const tally: Tally = { added: 0, there: 0, problems: 0 };
-  const progress = startProgress();
+  const bytes = bytesIn(paths);
+  const progress = startProgress(bytes === undefined ? {} : { bytes });
   let batch: Contribution[] = [];
   const flush = (): void => {
     const full = batch;
@@ -66,7 +67,7 @@ const addArticles = async (
     tally.added += store.add(full);
   };
   try {
-    const fresh = freshArticles(store, paths, options, tally);
+    const fresh = freshArticles(store, paths, { ...options, onBytes: progress.read }, tally);
     for await (const contribution of doTask('contribution', fresh, { ...options, signal })) {
       progress.step();
       if (batch.push(contribution) >= BATCH) flush();

@@ -50,7 +50,7 @@ export interface BuildOptions {
 }
 
 const extracted = async (articles: readonly Article[], options: BuildOptions): Promise<readonly Extraction[]> => {
-  const progress = startProgress(articles.length);
+  const progress = startProgress({ articles: articles.length });
   const found: Extraction[] = [];
   try {
     for await (const extraction of doTask('extraction', articles, options)) {

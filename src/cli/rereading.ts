@@ -20,7 +20,7 @@ const toRead = (store: Store, all: boolean): number => {
 
 /** Those written before it is stopped stay written. */
 const rereadIn = async (store: Store, all: boolean, options: AddOptions, signal: AbortSignal): Promise<number> => {
-  const progress = startProgress(toRead(store, all));
+  const progress = startProgress({ articles: toRead(store, all) });
   let [done, batch] = [0, [] as Contribution[]];
   const flush = (): void => {
     store.renew(batch);

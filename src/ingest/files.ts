@@ -63,12 +63,19 @@ const uriOf = (path: string): string => {
   return short.startsWith('..') || short === '' ? basename(path) : short.split(sep).join('/');
 };
 
-const fileSource = (path: string, sidecar: Sidecar): Source => {
+async function* told(path: string, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    onBytes(piece.length);
+    yield piece;
+  }
+}
+
+const fileSource = (path: string, sidecar: Sidecar, onBytes: (bytes: number) => void): Source => {
   const known = sidecar.of(basename(path));
   return {
     uri: uriOf(path),
     size: statSync(path).size,
-    stream: () => createReadStream(path),
+    stream: () => told(path, onBytes),
     ...(known ? { known } : {}),
   };
 };
@@ -85,9 +92,13 @@ const brokenOff = (uri: string, error: unknown): Problem => {
   return problem(uri, 'broken', BROKEN[code] ?? `cannot be read to its end (${code})`);
 };
 
-async function* readFile(path: string, sidecar: Sidecar): AsyncIterable<Read> {
+async function* readFile(
+  path: string,
+  sidecar: Sidecar,
+  { onBytes = () => undefined }: ReadOptions,
+): AsyncIterable<Read> {
   try {
-    yield* readSource(fileSource(path, sidecar));
+    yield* readSource(fileSource(path, sidecar, onBytes));
   } catch (error) {
     yield brokenOff(uriOf(path), error);
   }
@@ -96,6 +107,8 @@ async function* readFile(path: string, sidecar: Sidecar): AsyncIterable<Read> {
 export interface ReadOptions {
   /** Addresses may lead into a private network. */
   readonly allowPrivate?: boolean;
+  /** Is told of the bytes of files as they are read. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 async function* readAddress(address: string, { allowPrivate = false }: ReadOptions): AsyncIterable<Read> {
@@ -112,6 +125,22 @@ async function* readStandardInput(): AsyncIterable<Read> {
   if (bytes) yield* readSource(sourceOf('stdin', bytes));
   else yield problem('stdin', 'too_large', 'gives more than 200 MB: name the file instead');
 }
+
+const sizeOf = (found: Found): number => {
+  try {
+    return 'code' in found ? 0 : statSync(found.path).size;
+  } catch {
+    return 0;
+  }
+};
+
+/** How many bytes the files have together; nothing where an address or standard input is among them. */
+export const bytesIn = (paths: readonly string[]): number | undefined => {
+  if (paths.some((path) => path === STDIN || isAddress(path))) return undefined;
+  let sum = 0;
+  for (const path of paths) for (const found of expanded(path)) sum += sizeOf(found);
+  return sum;
+};
 
 /** `-` is standard input. */
 export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Read> {
@@ -130,7 +159,7 @@ export async function* readFiles(paths: readonly string[], options: ReadOptions 
         const sidecar = known ?? readSidecar(folder);
         sidecars.set(folder, sidecar);
         if (!known) yield* sidecar.problems;
-        yield* readFile(found.path, sidecar);
+        yield* readFile(found.path, sidecar, options);
       }
     }
   }
