@@ -129,6 +129,7 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
   if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
+  if ('capital' in condition) return isCapital(trigger) === condition.capital;
   if ('apposed' in condition) return isApposed(trigger.tree, trigger.at) === condition.apposed;
   if ('followed' in condition) return condition.followed.some((words) => isFollowed(trigger, words.split(' ')));
   const fillers = fillersOf(trigger, condition.slot);
@@ -146,6 +147,8 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
   if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
   return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
 };
+
+const isCapital = ({ tree, at }: Trigger): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.form ?? '');
 
 const isFollowed = ({ tree, at }: Trigger, words: readonly string[]): boolean =>
   words.every((word, index) => lemmaOf(tree, at + 1 + index) === word);

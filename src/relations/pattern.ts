@@ -122,6 +122,8 @@ export type Condition =
   | { readonly number: 'plural' | 'singular' }
   /** These words come right after the trigger: "- general" after "secretary". */
   | { readonly followed: readonly string[] }
+  /** The trigger is written with a capital, as a word of a name is: "the Bangkok Fund". */
+  | { readonly capital: boolean }
   /** The tree agrees that a comma joins an apposition. */
   | { readonly apposed: boolean }
   | { readonly not: Condition };

@@ -62,7 +62,7 @@ export const headquarteredIn: Predicate = {
     title(FIRMS, {
       object: 'beside',
       objectTypes: ['place'],
-      where: { slot: 'beside', forms: ['name'] },
+      where: [{ slot: 'beside', forms: ['name'] }, { capital: false }],
       office: false,
       prior: 0.8,
       name: 'town',
@@ -85,5 +85,5 @@ export const headquarteredIn: Predicate = {
     ['Siemens, a Chicago manufacturer, was sold.', 'Siemens', 'Chicago'],
     ["Siemens, Germany's biggest manufacturer, was sold.", 'Siemens', 'Germany'],
   ],
-  no: ['Acme Corporation sold cars in Chicago.'],
+  no: ['Investors bought the Bangkok Fund and the Thailand Fund.', 'Acme Corporation sold cars in Chicago.'],
 };
