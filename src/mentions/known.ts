@@ -5,6 +5,8 @@ import type { Proposal } from './candidate';
 
 /** What a match adds to the tagger's odds, for the tagger has taken it into account already. */
 const CERTAIN = 1;
+/** `Kyiv`: a capital of one state and of one name only. */
+const CAPITAL = 3.5;
 const DOUBTFUL = 0.5;
 /** `Jordan and Britain agreed`: a country's name that is also a given name, with no other name beside it. */
 const LONE_COUNTRY = 3;
@@ -77,6 +79,7 @@ const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
   if (!certain && isLoneCountry(tokens, match)) return LONE_COUNTRY;
   if (certain && isAcronym(tokens, first)) return ACRONYM;
   if (isLoneBody(tokens, match)) return LONE_BODY;
+  if (certain && match.entries[0]?.kind === 'capital') return CAPITAL;
   return certain ? CERTAIN : DOUBTFUL;
 };
 
