@@ -58,12 +58,13 @@ const among = ({ entities, relations, articles }: Facts, ids: ReadonlySet<Entity
   };
 };
 
-const around = (facts: Facts, { id }: Entity): Facts => {
+const around = (facts: Facts, { id, name }: Entity): Facts => {
   const ids = new Set<EntityId>([id]);
   for (const { subject, object } of facts.relations) {
     if (subject === id) ids.add(object);
     if (object === id) ids.add(subject);
   }
+  if (ids.size === 1) throw new PartError(`Nothing can be shown around ${name}: no relation of it was found.`);
   return among(facts, ids);
 };
 
@@ -74,10 +75,11 @@ const evidenceOf = (relations: readonly Relation[]): ReadonlyMap<EntityId, numbe
   return counts;
 };
 
-const strongest = (facts: Facts, top: number): Facts => {
+/** `first` comes before all. */
+const strongest = (facts: Facts, top: number, first: EntityId | undefined): Facts => {
   const counts = evidenceOf(facts.relations);
   const ranked = facts.entities
-    .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
+    .map(({ id }) => ({ id, count: id === first ? Infinity : (counts.get(id) ?? 0) }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return among(facts, new Set(ranked.slice(0, top).map(({ id }) => id)));
 };
@@ -87,6 +89,7 @@ export const partOf = (
   { focus, top }: Part = {},
   limits: Limits = { entities: MOST_ENTITIES, relations: MOST_RELATIONS },
 ): Facts => {
-  const near = focus === undefined ? facts : around(facts, named(facts, focus));
-  return checked(top === undefined ? near : strongest(near, top), limits);
+  const centre = focus === undefined ? undefined : named(facts, focus);
+  const near = centre === undefined ? facts : around(facts, centre);
+  return checked(top === undefined ? near : strongest(near, top, centre?.id), limits);
 };
