@@ -82,12 +82,29 @@ const isLone = ({ first, last }: Proposal): boolean => last - first === 1 && fir
 /** A name of more words names nothing. */
 const LONGEST = 15;
 
+const LEGAL_FORM = /^(?:inc|corp|ltd|plc|llc|gmbh|bhd|bancorp)\.?$/i;
+
+/** `Moor Marine Ltd` is a company whatever its first words look like. */
+const companyOr = (one: Decided, tokens: Tokens): Decided =>
+  one.kind === 'name' && one.last - one.first > 1 && LEGAL_FORM.test(tokens[one.last - 1]?.form ?? '')
+    ? { ...one, type: 'organisation' }
+    : one;
+
+/** `Eastern Canada` is a place, no country; `Royal Dutch` is no longer the Dutch. */
+const widened = (one: Decided, bounds: Bounds): Decided => {
+  if (bounds.first >= one.first) return one;
+  const { known: _whole, ...rest } = one;
+  const type = one.kind === 'demonym' ? 'organisation' : one.type === 'country' ? 'place' : one.type;
+  return { ...rest, kind: 'name', type };
+};
+
 const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowledge): readonly Mention[] => {
-  const names = decided.flatMap((one) => {
+  const names = decided.flatMap((found) => {
+    const one = companyOr(found, place.tokens);
     const bounds = boundsOf(place.tokens, one.first, one.last, one.type);
     return bounds === undefined || bounds.last - bounds.first > LONGEST
       ? []
-      : [nameMention(place, one, bounds, knowledge)];
+      : [nameMention(place, widened(one, bounds), bounds, knowledge)];
   });
   const inName = covered(names.filter(({ kind }) => kind === 'name'));
   const inPerson = covered(names.filter(({ type }) => type === 'person'));
@@ -121,8 +138,7 @@ const nameMention = (place: Place, decided: Decided, bounds: Bounds, knowledge: 
     confidence: decided.confidence ?? probability(decided.score),
     ...(title === undefined ? {} : { title }),
     ...(gender === undefined ? {} : { gender }),
-    // `South Caucasus` is not the Caucasus.
-    ...(decided.known === undefined || bounds.first < decided.first ? {} : { known: decided.known }),
+    ...(decided.known === undefined ? {} : { known: decided.known }),
   };
 };
 

@@ -65,7 +65,9 @@ const CALENDAR =
 const isNothing = ({ first, last, type }: CoarseName, { tokens, matches }: KnownSentence): boolean =>
   type === 'other' &&
   (matches.some((match) => match.form === 'demonym' && match.last === last && match.first >= first) ||
-    tokens.slice(first, last).every(({ form }) => CALENDAR.test(form) || !/\p{L}/u.test(form)));
+    tokens
+      .slice(first, last)
+      .every(({ form }) => CALENDAR.test(form) || !/\p{L}/u.test(form) || /^(?:GMT|BST|EST|EDT|CET)$/.test(form)));
 
 /** The tagger does not tell countries from other places; the tables do, and they know what the tagger only calls something else. */
 const finerType = (
