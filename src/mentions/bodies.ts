@@ -14,10 +14,12 @@ const OF_TWO =
 
 const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[at]?.form ?? '');
 
+const isTask = (word: string | undefined): boolean => word === 'of' || word === 'for';
+
 const isHead = (tokens: Tokens, at: number): boolean =>
+  isTask(tokens[at + 1]?.form) &&
   isCapital(tokens, at) &&
-  (HEADS.test(tokens[at]?.form ?? '') || typeOfNoun(tokens[at]?.form ?? '') === 'organisation') &&
-  /^(?:of|for)$/.test(tokens[at + 1]?.form ?? '');
+  (HEADS.test(tokens[at]?.form ?? '') || typeOfNoun(tokens[at]?.form ?? '') === 'organisation');
 
 /** One past the words after `of`: capitals, with `and` between them where the body may have two tasks. */
 function endOf(tokens: Tokens, head: number): number {
@@ -55,13 +57,16 @@ const proposal = (sentence: number, first: number, last: number, support: number
 });
 
 /** Nouns that names of bodies follow: `the shipping company Vesterhav`, `pipeline operator Janaf`. */
-const TELLS =
-  /^(company|firm|charity|lender|insurer|retailer|carmaker|drugmaker|chipmaker|shipbuilder|brokerage|consultancy|broadcaster|newspaper|magazine|tabloid|airline|startup|start-up|conglomerate|group|operator|refiner|brewer|miner|manufacturer|publisher|supplier|distributor|nonprofit|ngo|think-tank|militia|giant|utility|supermarket|watchdog|regulator|union|club|band|network|website|chain|subsidiary|fund|association|organisation|organization)$/;
+const TELLS: ReadonlySet<string> = new Set(
+  'company firm charity lender insurer retailer carmaker drugmaker chipmaker shipbuilder brokerage consultancy broadcaster newspaper magazine tabloid airline startup start-up conglomerate group operator refiner brewer miner manufacturer publisher supplier distributor nonprofit ngo think-tank militia giant utility supermarket watchdog regulator union club band network website chain subsidiary fund association organisation organization'.split(
+    ' ',
+  ),
+);
 const TOLD = 6;
 
 /** One past the capitals after a noun that tells a body; the noun's own place where there are none. */
 function toldEnd(tokens: Tokens, noun: number): number {
-  if (tokens[noun]?.xpos !== 'NN' || !TELLS.test(tokens[noun].form)) return noun;
+  if (tokens[noun]?.xpos !== 'NN' || !TELLS.has(tokens[noun].form)) return noun;
   let at = noun + 1;
   while (isCapital(tokens, at) && /^NNPS?$/.test(tokens[at]?.xpos ?? '') && at - noun < 5) at++;
   return at === noun + 1 ? noun : at;

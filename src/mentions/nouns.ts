@@ -90,13 +90,15 @@ const TABLE = buildTable();
 const MAKER =
   /^(?:ship|boat|car|auto|chip|drug|plane|aircraft|train|truck|phone|steel|tyre|toy|house|home|engine|arms|weapons?|vaccine|battery|wine|beer|tobacco|paper|glass|jet|rocket)(?:maker|builder)$/;
 
+const isMaker = (word: string): boolean => (word.endsWith('maker') || word.endsWith('builder')) && MAKER.test(word);
+
 /** The last part of a compound decides: `ex-minister` is a minister, `vice-chairman` a chairman. */
 export const typeOfNoun = (lemma: string): EntityType | undefined => {
   const word = lemma.toLowerCase();
   return (
     TABLE.get(word) ??
     (word.includes('-') ? TABLE.get(word.slice(word.lastIndexOf('-') + 1)) : undefined) ??
-    (MAKER.test(word) ? 'organisation' : undefined)
+    (isMaker(word) ? 'organisation' : undefined)
   );
 };
 
