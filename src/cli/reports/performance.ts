@@ -1,6 +1,6 @@
 /** `npm run bench -- [CORPUS.jsonl] [STORIES]`: times the built command and its engines on news text, and writes docs/performance.md. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import compromise from 'compromise';
@@ -79,6 +79,33 @@ const seconds = (value: number): string => (value < 10 ? value.toFixed(2) : valu
 const row = (what: string, { wall, processor, peak }: Ran): string =>
   `| ${what} | ${seconds(wall)} | ${seconds(processor)} | ${Math.round(peak)} |`;
 
+/** A graph of a store, its export without a page, and one article out of it. */
+interface StoreRuns {
+  readonly built: Ran;
+  readonly exported: Ran;
+  readonly removed: Ran;
+  /** Kilobytes on disk for each article. */
+  readonly growth: number;
+}
+
+const storeRuns = (folder: string, store: string): StoreRuns => {
+  const growth = statSync(join(folder, store)).size / 1000;
+  const listed = run(folder, 'list', '--store', store).out.trim().split('\n');
+  const id = listed[Math.floor(listed.length / 2)]?.split(' ')[0] ?? '';
+  return {
+    built: run(folder, 'build', '--store', store, '--out', `of-${store}`),
+    exported: run(folder, 'export', '--store', store, '--format', 'csv-edges', '--out', `${store}.csv`),
+    removed: run(folder, 'remove', id, '--store', store),
+    growth: growth / listed.length,
+  };
+};
+
+const storeRows = (stories: number, { built, exported, removed }: StoreRuns): readonly string[] => [
+  row(`build the graph and its page from a store of ${stories}`, built),
+  row(`export the relations of a store of ${stories}`, exported),
+  row(`remove one article of ${stories}`, removed),
+];
+
 /** Articles into a store and out of it, a build from it, and the sample article from a cold start. */
 const commandTable = (lines: readonly string[]): readonly string[] => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-'));
@@ -90,9 +117,7 @@ const commandTable = (lines: readonly string[]): readonly string[] => {
   const little = add('few', 'few.sqlite', 1);
   const one = add('all', 'one.sqlite', 1);
   const many = add('all', 'many.sqlite', cores);
-  const built = run(folder, 'build', '--store', 'one.sqlite', '--out', 'out');
-  const id = run(folder, 'list', '--store', 'one.sqlite').out.split(' ')[0] ?? '';
-  const removed = run(folder, 'remove', id, '--store', 'one.sqlite');
+  const [small, large] = [storeRuns(folder, 'few.sqlite'), storeRuns(folder, 'one.sqlite')];
   const colds = Array.from({ length: ROUNDS }, () => run(ROOT, 'build', 'seeds', '--out', join(folder, 'seed')));
   const cold = colds.reduce((best, next) => (next.wall < best.wall ? next : best));
   return [
@@ -101,11 +126,11 @@ const commandTable = (lines: readonly string[]): readonly string[] => {
     row(`add ${few} stories, one process`, little),
     row(`add ${lines.length} stories, one process`, one),
     row(`the same with ${cores} workers`, many),
-    row('build the graph and its page from that store', built),
-    row('remove one article of it', removed),
+    ...storeRows(few, small),
+    ...storeRows(lines.length, large),
     row('build the sample article', cold),
     '',
-    `${cores} workers against one process: ${(one.wall / many.wall).toFixed(2)} times as fast. Memory for ${lines.length} stories against ${few}: ${(one.peak / little.peak).toFixed(2)} times.`,
+    `${cores} workers against one process: ${(one.wall / many.wall).toFixed(2)} times as fast. Memory for ${lines.length} stories against ${few}: ${(one.peak / little.peak).toFixed(2)} times to add, ${(large.built.peak / small.built.peak).toFixed(2)} times to build. A store grows by ${large.growth.toFixed(1)} kB an article.`,
   ];
 };
 
