@@ -182,9 +182,20 @@ const besideName = (reading: Reading, sentence: SentenceReading, at: number): Na
   return undefined;
 };
 
-const fitsTitle = (sentence: SentenceReading, at: number, type: EntityType): boolean =>
-  uposOf(sentence.tree, at) !== 'VERB' &&
-  (type === 'person' || type === 'organisation' || type === 'country' || type === 'place');
+/** Only land is called by the name of a place: "the capital, X", not "a conference in Y, X". */
+const fitsTitle = ({ tree }: SentenceReading, at: number, type: EntityType): boolean => {
+  if (uposOf(tree, at) === 'VERB') return false;
+  if (type === 'country' || type === 'place') return uposOf(tree, at) !== 'NOUN' || LAND_NOUNS.has(lemmaOf(tree, at));
+  return type === 'person' || type === 'organisation';
+};
+
+const LAND_NOUNS = new Set(
+  (
+    'ally area borough capital city colony country county district empire enclave exclave foe giant hamlet home hub island isle kingdom land ' +
+    'locality member metropolis municipality nation neighbour neighbor neighborhood neighbourhood outpost partner peninsula port power prefecture ' +
+    'principality province region republic resort rival seat settlement site state stronghold suburb territory town valley village'
+  ).split(' '),
+);
 
 const isPlural = (tree: Tree, at: number): boolean =>
   tagOf(tree, at) === 'NNS' ||
