@@ -4,42 +4,56 @@ import { describe, expect, it } from 'vitest';
 import { analyseArticle, fold } from '../../src/build';
 import { articleFromText } from '../../src/ingest';
 import { PREDICATES } from '../../src/relations';
-import { parseGold, scoreGraph } from '../../src/scoring';
+import { type GraphScore, parseGold, scoreGraph } from '../../src/scoring';
 
 const SYMMETRIC = new Set(PREDICATES.filter(({ symmetric }) => symmetric).map(({ name }) => name));
 
-/** What must hold of each article; figures may rise, and then these are raised. */
+type Use = 'sample' | 'development' | 'held out';
+
+interface Meta {
+  readonly published: string;
+  readonly title?: string;
+  readonly use: Use;
+}
+
+/** What must hold of the articles of one use on average, in percent; figures may rise, and then these are raised. */
 const FLOORS: Readonly<
-  Record<string, { readonly published: string; readonly entityF1: number; readonly relationF1: number }>
+  Record<Use, { readonly entityF1: number; readonly precision: number; readonly relationF1: number }>
 > = {
-  'boris-heads-to-nato-hq': { published: '2022-02-10', entityF1: 98, relationF1: 90 },
+  sample: { entityF1: 98, precision: 95, relationF1: 90 },
+  development: { entityF1: 91, precision: 80, relationF1: 48 },
+  'held out': { entityF1: 89, precision: 78, relationF1: 44 },
 };
 
-const scored = (slug: string) => {
-  const folder = join(__dirname, slug);
-  const gold = parseGold(readFileSync(join(folder, 'expected.json'), 'utf8'));
-  const article = articleFromText(readFileSync(join(folder, 'input.txt'), 'utf8'), {
-    published: FLOORS[slug]!.published,
-  });
+const read = (slug: string, file: string): string => readFileSync(join(__dirname, slug, file), 'utf8');
+const metaOf = (slug: string): Meta => JSON.parse(read(slug, 'meta.json')) as Meta;
+
+const scored = (slug: string): GraphScore => {
+  const { published, title } = metaOf(slug);
+  const article = articleFromText(read(slug, 'input.txt'), { published, ...(title !== undefined && { title }) });
   const { entities, relations } = fold([analyseArticle(article).extraction]);
-  return scoreGraph(gold, { entities, relations, symmetric: SYMMETRIC });
+  return scoreGraph(parseGold(read(slug, 'expected.json')), { entities, relations, symmetric: SYMMETRIC });
 };
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('whole articles against graphs made by hand', () => {
   const slugs = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'input.txt')));
+  const uses: readonly Use[] = ['sample', 'development', 'held out'];
 
-  it('every article has an expectation and a floor', () => {
-    expect(slugs.length).toBeGreaterThan(0);
-    for (const slug of slugs) expect(Object.keys(FLOORS)).toContain(slug);
-    for (const slug of slugs) expect(existsSync(join(__dirname, slug, 'expected.json'))).toBe(true);
+  it.each(uses)('%s', (use) => {
+    const scores = slugs.filter((slug) => metaOf(slug).use === use).map(scored);
+    expect(scores.length).toBeGreaterThan(0);
+    const floor = FLOORS[use];
+    expect(mean(scores.map(({ entities }) => entities.f1))).toBeGreaterThanOrEqual(floor.entityF1);
+    expect(mean(scores.map(({ relations }) => relations.precision))).toBeGreaterThanOrEqual(floor.precision);
+    expect(mean(scores.map(({ relations }) => relations.f1))).toBeGreaterThanOrEqual(floor.relationF1);
   });
 
-  it.each(slugs)('%s', (slug) => {
-    const score = scored(slug);
-    console.log(`${slug}: ${JSON.stringify(score)}`);
-    expect(score.forbiddenEntities).toEqual([]);
-    expect(score.forbiddenRelations).toEqual([]);
-    expect(score.entities.f1).toBeGreaterThanOrEqual(FLOORS[slug]!.entityF1);
-    expect(score.relations.f1).toBeGreaterThanOrEqual(FLOORS[slug]!.relationF1);
+  it('the sample article has nothing that is forbidden', () => {
+    const sample = slugs.filter((slug) => metaOf(slug).use === 'sample').map(scored);
+    expect(
+      sample.flatMap(({ forbiddenEntities, forbiddenRelations }) => [...forbiddenEntities, ...forbiddenRelations]),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** `npm run accuracy -- DATA SCORERS`: measures the built program on public sets with their scorers, and writes docs/accuracy.md. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeMarked } from './marked';
@@ -80,6 +80,45 @@ const sampleLine = (_data: string, scorers: string): string => {
   return JSON.stringify({ ...known[id], id, text: readFileSync(join(ROOT, 'seeds', id), 'utf8') });
 };
 
+const ARTICLES = join(ROOT, 'test', 'articles');
+
+interface ArticleMeta {
+  readonly published: string;
+  readonly title?: string;
+  readonly use: string;
+}
+
+const articlesOf = (use: string): readonly string[] =>
+  readdirSync(ARTICLES)
+    .filter((slug) => existsSync(join(ARTICLES, slug, 'meta.json')) && metaOf(slug).use === use)
+    .sort();
+
+const metaOf = (slug: string): ArticleMeta =>
+  JSON.parse(readFileSync(join(ARTICLES, slug, 'meta.json'), 'utf8')) as ArticleMeta;
+
+const articleLine = (slug: string): string => {
+  const { published, title } = metaOf(slug);
+  return JSON.stringify({ id: slug, text: readFileSync(join(ARTICLES, slug, 'input.txt'), 'utf8'), published, title });
+};
+
+const MEANS = ['entityF1', 'relationF1', 'relationP', 'relationR', 'duplicates', 'mistyped', 'forbiddenRelations'];
+
+/** The mean of the scorer's figures over whole articles, as one row. */
+const runArticles = (use: string, scorers: string, folder: string): string => {
+  const slugs = articlesOf(use);
+  const predicted = predict(slugs.map(articleLine).join('\n'), folder);
+  const scores = slugs.map((slug) =>
+    judge([join(scorers, 'score-graph.mjs'), join(ARTICLES, slug, 'expected.json'), predicted]),
+  );
+  const means = MEANS.map((key) => {
+    const sum = scores.reduce((total, score) => total + (score[key] ?? 0), 0);
+    return `${key} ${Math.round((10 * sum) / scores.length) / 10}`;
+  });
+  const told = `${slugs.length} articles: ${means.join(', ')}`;
+  process.stdout.write(`${use}: ${told}\n`);
+  return `| invented articles, ${use} | entities and relations, mean of the articles | ${told} |`;
+};
+
 const MEASURES: readonly Measure[] = [
   {
     what: 'entities and relations of one article',
@@ -131,17 +170,20 @@ const lastJson = (text: string): Readonly<Record<string, number>> => {
   return JSON.parse(line) as Readonly<Record<string, number>>;
 };
 
-const run = (measure: Measure, data: string, scorers: string, folder: string): string => {
-  const input = measure.input(data, scorers);
+const predict = (input: string, folder: string): string => {
   const predicted = join(folder, 'predicted.jsonl');
   const extracted = spawnSync(process.execPath, [COMMAND, 'extract'], { input, encoding: 'utf8', maxBuffer: BIG });
   if (extracted.status === 2) throw new Error(extracted.stderr);
   writeFileSync(predicted, extracted.stdout);
-  const report = execFileSync(process.execPath, [...measure.scorer(data, scorers, predicted)], {
-    encoding: 'utf8',
-    maxBuffer: BIG,
-  });
-  const told = measure.tell(lastJson(report));
+  return predicted;
+};
+
+const judge = (command: readonly string[]): Readonly<Record<string, number>> =>
+  lastJson(execFileSync(process.execPath, [...command], { encoding: 'utf8', maxBuffer: BIG }));
+
+const run = (measure: Measure, data: string, scorers: string, folder: string): string => {
+  const predicted = predict(measure.input(data, scorers), folder);
+  const told = measure.tell(judge(measure.scorer(data, scorers, predicted)));
   process.stdout.write(`${measure.set}: ${measure.what}: ${told}\n`);
   return `| ${measure.set} | ${measure.what} | ${told} |`;
 };
@@ -152,7 +194,10 @@ if (!data || !scorers) {
   process.exitCode = 2;
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-accuracy-'));
-  const rows = MEASURES.map((measure) => run(measure, data, scorers, folder));
+  const rows = [
+    ...['development', 'held out'].map((use) => runArticles(use, scorers, folder)),
+    ...MEASURES.map((measure) => run(measure, data, scorers, folder)),
+  ];
   writeMarked(
     join(ROOT, 'docs', 'accuracy.md'),
     'accuracy',
