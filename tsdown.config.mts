@@ -33,6 +33,7 @@ export default defineConfig({
     language: 'src/language/index.ts',
     newsgraph: 'src/cli/newsgraph.ts',
     worker: 'src/cli/pool/worker.ts',
+    stages: 'src/cli/reports/stages.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'node',
