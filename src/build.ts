@@ -58,9 +58,10 @@ export const foldCorpus = (corpus: Corpus, knowledge: Knowledge, aside: Aside = 
 export const fold = (extractions: readonly Extraction[], knowledge: Knowledge = loadKnowledge()): Fold =>
   foldCorpus(corpusOf(extractions), knowledge);
 
-/** What the store keeps of an article: the extraction, and its share of each relation. */
+/** What the store keeps of an article: the extraction, and its share of each relation. One article alone is a story of its own. */
 export const contributionOf = (extraction: Extraction, knowledge: Knowledge = loadKnowledge()): Contribution => {
-  const { entities, relations } = fold([extraction], knowledge);
+  const { entities, within } = identifyEntities([extraction], knowledge);
+  const relations = mergeClaims([extraction], within, entities, knowledge);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const shares = relations.map(({ id, subject, predicate, object, stance, evidence }) => {
     const words = [names.get(subject), predicate.replaceAll('_', ' '), names.get(object)].join(' — ');
