@@ -12,6 +12,9 @@ import { count, withStore } from './store';
 /** So many articles are written at once: a stop in between loses no more than these. */
 const BATCH = 50;
 
+const STOPPED = 'Stopped before the end: the same command again goes on from here.';
+const STOPPED_IN_ALL = 'Stopped before the end: what was read stays; with --all, the same command begins anew.';
+
 const toRead = (store: Store, all: boolean): number => {
   const { articles, readers } = store.status();
   const own = readers.find(({ reader }) => reader === VERSION)?.articles ?? 0;
@@ -23,8 +26,7 @@ const rereadIn = async (store: Store, all: boolean, options: AddOptions, signal:
   const progress = startProgress({ articles: toRead(store, all) });
   let [done, batch] = [0, [] as Contribution[]];
   const flush = (): void => {
-    store.renew(batch);
-    done += batch.length;
+    done += store.renew(batch);
     batch = [];
   };
   try {
@@ -45,7 +47,7 @@ export const runReread = (all: boolean, options: AddOptions): Promise<ExitCode> 
     withStore(options.store, false, async (store): Promise<ExitCode> => {
       holdMemory();
       options.print(`${count(await rereadIn(store, all, options, signal), 'article')} read again.`);
-      if (signal.aborted) options.print('Stopped before the end: the same command again goes on from here.');
+      if (signal.aborted) options.print(all ? STOPPED_IN_ALL : STOPPED);
       return signal.aborted ? 1 : 0;
     }),
   );

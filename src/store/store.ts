@@ -49,8 +49,8 @@ export interface Store {
   readonly remove: (id: ArticleId) => readonly Change[];
   /** Removes one and adds another in its place, both or neither; what changed by the removal. */
   readonly replace: (old: ArticleId, fresh: Contribution) => readonly Change[];
-  /** Articles that are there, with what was found in them now in the place of what was found before; all or none. */
-  readonly renew: (contributions: readonly Contribution[]) => void;
+  /** Puts what was found in articles now in the place of what was found before; all or none. One that has gone meanwhile stays away. The number that were there. */
+  readonly renew: (contributions: readonly Contribution[]) => number;
   readonly has: (id: ArticleId) => boolean;
   readonly find: (idOrUri: string) => readonly ArticleRow[];
   readonly list: () => IterableIterator<ArticleRow>;
@@ -144,11 +144,12 @@ export const openStore = (path: string, { create = false, reader = '' }: StoreOp
     add([fresh]);
     return changes;
   });
-  const renew = database.transaction((contributions: readonly Contribution[]): void => {
-    for (const { extraction } of contributions) remove(extraction.article.id);
-    add(contributions);
-  });
   const has = database.prepare('SELECT 1 FROM articles WHERE id = ?');
+  const renew = database.transaction((contributions: readonly Contribution[]): number => {
+    const there = contributions.filter(({ extraction }) => has.get(extraction.article.id) !== undefined);
+    for (const { extraction } of there) remove(extraction.article.id);
+    return add(there);
+  });
   const find = database.prepare<[string, string], ArticleRow>(`${ROW} WHERE id = ? OR uri = ? ORDER BY id`);
   return {
     add: (contributions) => explained(path, () => add.immediate(contributions)),

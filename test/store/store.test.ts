@@ -98,6 +98,15 @@ describe('a store', () => {
     store.close();
   });
 
+  it('leaves an article away that went while it was read again', () => {
+    using(path(), (store) => {
+      store.add(ALL);
+      store.remove(ALL[0]!.extraction.article.id);
+      expect(store.renew(ALL.slice(0, 2))).toBe(1);
+      expect(store.status().articles).toBe(ALL.length - 1);
+    });
+  });
+
   it('gives the articles of some days', () => {
     using(path(), (store) => {
       store.add(['2021-02-28', '2021-03-01', '2021-03-02T09:00:00Z'].map((day, n) => dated(n, day)));
