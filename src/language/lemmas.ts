@@ -7,7 +7,7 @@ import type { Weights } from './weights-file';
 
 export const LEMMAS_KIND = 'lemmas';
 export const LONGEST_ENDING = 6;
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 8192;
 
 /** By tag: endings to rules, and whole words to lemmas. */
 export interface LemmaTables {

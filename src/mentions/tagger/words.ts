@@ -34,7 +34,7 @@ const JOINTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const CACHE_LIMIT = 65536;
+const CACHE_LIMIT = 8192;
 
 /** Views are kept for words seen before; the cache is emptied when it is full, so that memory is bounded. */
 export class Vocabulary {
