@@ -18,7 +18,7 @@ const ACTS = words(`
   proclaim promise prop propose protest provoke pull punish push ratify reach react reaffirm realise realize reassure rebuff rebuke recall reciprocate
   recognise recognize reconsider refuse regard regret reiterate reject release renew repeat reply report request resist respond restore restrict resume
   retaliate retort retreat revive revoke revise rule sanction say scrap seek seize send sever shell shelve shun side sign signal slam snub soften spend
-  spurn spy stop strike suggest summon supply support surrender suspect suspend tell test think threaten tighten try upgrade urge veto view violate vote
+  spurn spy stop strike suggest summon supply support surrender thank suspect suspend tell test think threaten tighten try upgrade urge veto view violate vote
   vow want warn welcome withdraw withhold worry yield`);
 /** Things that only a government has: `Moscow's forces`, `Beijing's policy`. */
 const OWN = words(`

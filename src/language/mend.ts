@@ -26,11 +26,17 @@ const isBareNoun = (tokens: Tokens, root: number): boolean => {
 
 const SUBJECT_OR_LINK = /^(nsubj|csubj|aux|cop|mark|obl:agent)/;
 
+/** "called on Paris to act", "signed on": nothing after it could be the main verb. */
+const isLastVerb = (tokens: Tokens, at: number): boolean =>
+  /^(IN|RP|RB|TO)$/.test(tokens[at + 1]?.xpos ?? '') &&
+  tokens[at + 1]?.form.toLowerCase() !== 'by' &&
+  !tokens.some(({ xpos }, i) => i > at && /^(VBD|VBZ|VBP|MD)$/.test(xpos));
+
 const isMainVerb = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
   if (token?.upos !== 'VERB' || !VERBAL.test(token.xpos)) return false;
   if (children(tokens, at).some(({ deprel }) => SUBJECT_OR_LINK.test(deprel))) return false;
-  return token.xpos !== 'VBN' || BEGINS_OBJECT.test(tokens[at + 1]?.xpos ?? '');
+  return token.xpos !== 'VBN' || BEGINS_OBJECT.test(tokens[at + 1]?.xpos ?? '') || isLastVerb(tokens, at);
 };
 
 /** The verb right after the comma that closes the aside after the root. */

@@ -82,9 +82,11 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const grantedStance = ({ rule, trigger }: Proposal): Stance | undefined =>
   rule.predicate.group === 'standing' ? presupposedStance(trigger) : undefined;
 
-/** What is taken for granted was so before the day that the clause speaks of. */
-const circumstancesOf = (proposal: Proposal, found: ReturnType<Context>): ReturnType<Context> =>
-  grantedStance(proposal) !== undefined && proposal.trigger.word === 'noun' ? { saidBy: found.saidBy } : found;
+/** What is taken for granted was so before the day that the clause speaks of, and is no part of what somebody says there. */
+const circumstancesOf = (proposal: Proposal, found: ReturnType<Context>): ReturnType<Context> => {
+  if (grantedStance(proposal) === undefined) return found;
+  return proposal.trigger.word === 'noun' ? { saidBy: [] } : { ...found, saidBy: [] };
+};
 
 const claimOf = (
   document: Document<ParsedToken>,

@@ -137,6 +137,12 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
     return fillers.some((at) =>
       standingAt(reading, sentence, condition.slot, at).some((found) => condition.forms.includes(found.mention.kind)),
     );
+  if ('named' in condition)
+    return fillers.some((at) =>
+      standingAt(reading, sentence, condition.slot, at).some((found) =>
+        wordsIn(sentence, found).some((word) => condition.named.includes(word)),
+      ),
+    );
   if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(trigger.tree, at, condition.auxiliaries));
   if ('filled' in condition) return fillers.length > 0 === condition.filled;
   if ('lemmas' in condition)
@@ -149,6 +155,9 @@ const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, co
 };
 
 const isCapital = ({ tree, at }: Trigger): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.form ?? '');
+
+const wordsIn = ({ tree }: SentenceReading, { mention }: Argument): readonly string[] =>
+  tree.tokens.slice(mention.first, mention.last).map(({ form }) => form.toLowerCase());
 
 const isFollowed = ({ tree, at }: Trigger, words: readonly string[]): boolean =>
   words.every((word, index) => lemmaOf(tree, at + 1 + index) === word);

@@ -110,6 +110,8 @@ export type Condition =
   | { readonly slot: Path; readonly types: readonly EntityType[] }
   /** The knowledge tables say that the slot's name is one of these: a party, a company. */
   | { readonly slot: Path; readonly kinds: readonly Kind[] }
+  /** Some word of the slot's name is one of these, in small letters: "bank" of "Deutsche Bank". */
+  | { readonly slot: Path; readonly named: readonly string[] }
   /** The slot is filled by a name, a demonym ("French"), ... */
   | { readonly slot: Path; readonly forms: readonly MentionKind[] }
   /** Something, or nothing, fills the slot. */

@@ -79,7 +79,9 @@ const readSentence = (
   const covering: Mention[][] = sentence.tokens.map(() => []);
   const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const mention of widest) for (let at = mention.first; at < mention.last; at++) covering[at]?.push(mention);
-  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor), covering, known: new Map() };
+  const inName = (at: number): boolean =>
+    (covering[at] ?? []).some(({ kind, first, last }) => kind === 'name' && last - first > 1);
+  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor, inName), covering, known: new Map() };
 };
 
 /** The named things that a slot's word means, coordination and stand-ins included; empty when nothing there has a name. */

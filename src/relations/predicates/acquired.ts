@@ -16,7 +16,7 @@ export const acquired: Predicate = {
   symmetric: false,
   patterns: [
     verb('acquire, buy, purchase, take over, snap up, absorb, buy out, swallow', {
-      where: [{ not: { slot: 'from', filled: true } }, { not: { slot: 'patient', lemmas: SHARES } }],
+      where: { not: { slot: 'patient', lemmas: SHARES } },
     }),
     verb('merge', { object: ['with'], mutual: 'agent', subjectTypes: ORGANISATION, name: 'merging' }),
     noun('acquisition, takeover, purchase, buyout', { object: ['of'] }),

@@ -35,11 +35,17 @@ export const allyOf: Predicate = {
       name: 'ally of the actor',
     }),
     noun('ally, partner', { subject: [], mutual: 'bearer', where: { number: 'plural' }, prior: 0.75, name: 'allies' }),
+    verb('regard, see, describe, consider, call, treat, hail', {
+      where: { slot: 'predicative', lemmas: ['ally', 'partner', 'friend'] },
+      prior: 0.85,
+      name: 'regarding',
+    }),
     noun('alliance', { mutual: ['between', 'of', 'modifier'], object: 'with', prior: 0.85, name: 'alliance' }),
     verb('ally', { object: ['with', 'to'], name: 'allied' }),
     adjective('allied', { object: ['with', 'to'], name: 'allied' }),
   ],
   yes: [
+    ['Russia regards Kyrgyzstan as an ally.', 'Russia', 'Kyrgyzstan'],
     ["Jan Nowak, one of Vladimir Putin's closest allies, spoke first.", 'Jan Nowak', 'Vladimir Putin'],
     ['Belarus is an ally of Russia.', 'Belarus', 'Russia'],
     ['Russia held exercises with ally Belarus.', 'Russia', 'Belarus'],

@@ -6,6 +6,13 @@ import { COUNTRY, PERSON, type Predicate } from '../predicate';
 export const PEOPLE =
   'citizen, national, politician, paediatrician, pediatrician, midwife, dentist, pharmacist, psychiatrist, neurologist, oncologist, sociologist, criminologist, defector, peacekeeper, warlord, rebel, conscript, hostage, detainee, prisoner, emigrant, expatriate, exile, teen, toddler, girl, boy, pensioner, retiree, hacker, whistleblower, designer, restaurateur, hotelier, philologist, translator, interpreter, guide, analyst, barrister, trader, financier, broker, consultant, technician, sailor, fisherman, farmer, worker, contractor, mercenary, smuggler, trafficker, fugitive, refugee, migrant, worker, volunteer, medic, paramedic, reporter, correspondent, commentator, critic, consul, envoy, jurist, mediator, negotiator, sprinter, rower, sailor, climber, ballerina, soprano, tenor, pastor, cleric, imam, monk, princess, heiress, magnate, curator, surgeon, virologist, epidemiologist, geneticist, businessman, businesswoman, actor, actress, singer, author, writer, novelist, poet, playwright, journalist, activist, lawyer, scientist, physicist, chemist, biologist, mathematician, economist, engineer, entrepreneur, executive, athlete, player, footballer, swimmer, runner, cyclist, driver, boxer, golfer, striker, midfielder, defender, goalkeeper, coach, director, filmmaker, producer, composer, musician, rapper, artist, painter, sculptor, architect, designer, model, dancer, comedian, photographer, historian, philosopher, theologian, priest, bishop, cardinal, general, soldier, officer, diplomat, statesman, billionaire, tycoon, oligarch, magnate, investor, banker, dissident, student, teacher, professor, academic, researcher, scholar, doctor, surgeon, physician, nurse, pilot, astronaut, cosmonaut, explorer, mountaineer, chef, blogger, hacker, tourist, woman, man, teenager, judge, lawmaker, senator, jurist, inventor, industrialist, philanthropist, socialite, aristocrat, nobleman, prince, princess, screenwriter, guitarist, pianist, violinist, conductor, comedian, broadcaster, presenter, columnist, publisher, editor, humanitarian, missionary, nun, linguist, psychologist, sociologist, anthropologist, archaeologist, astronomer, geologist, computer, programmer, developer, spy, captain, skater, skier, gymnast, wrestler, jockey, cricketer, batsman, bowler';
 
+/** Who serves a country's team may be of another: "the Panama coach". */
+const CIVILIANS = PEOPLE.split(', ')
+  .filter(
+    (word) => !/^(coach|captain|manager|striker|midfielder|defender|goalkeeper|player|footballer|director)$/.test(word),
+  )
+  .join(', ');
+
 export const citizenOf: Predicate = {
   name: 'citizen_of',
   meaning: 'is a national of',
@@ -21,7 +28,7 @@ export const citizenOf: Predicate = {
       prior: 0.85,
       name: 'nationality',
     }),
-    title(PEOPLE, {
+    title(CIVILIANS, {
       object: 'beside',
       where: { slot: 'beside', forms: ['name'] },
       office: false,

@@ -4,7 +4,7 @@ import { LAND, ORGANISATION, type Predicate } from '../predicate';
 
 /** "University of Texas" is a name, and says no seat. */
 const INSTITUTIONS = words(
-  'university, college, school, church, bank, ministry, department, museum, institute, academy, court, council, republic, government, city, state, daughters, sons, society, association, party, bishop, duke',
+  'university, college, school, church, bank, ministry, department, museum, institute, academy, court, council, republic, government, city, state, daughters, sons, society, association, party, bishop, duke, municipality, organisation, organization, order, diocese, archdiocese, parish, province, county, embassy, consulate, parliament, assembly, battle, treaty, revolution',
 );
 
 /** Bodies that are at home in one town and country. */

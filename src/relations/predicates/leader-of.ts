@@ -26,7 +26,7 @@ const notBranch = { not: { slot: 'modifier', lemmas: BRANCHES } } as const;
 const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
 
 const HEADS =
-  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, ceo, secretary-general, director-general, governor, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
+  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, ceo, secretary-general, director-general, governor, gov., gov, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
 
 /** "head of state and founder of X" is no head of X. */
 const notOfState = { not: { slot: 'of', lemmas: ['state', 'government'] } } as const;
@@ -93,6 +93,7 @@ export const leaderOf: Predicate = {
     verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
   ],
   yes: [
+    ['Gov. Tom Hill of Kentucky spoke first.', 'Tom Hill', 'Kentucky'],
     ['Emmanuel Macron, the president of France, spoke first.', 'Emmanuel Macron', 'France'],
     ['French president Emmanuel Macron spoke first.', 'Emmanuel Macron', 'France'],
     ["NATO's secretary-general Jens Stoltenberg spoke first.", 'Jens Stoltenberg', 'NATO'],

@@ -3,6 +3,16 @@ import { between, mark, noun, title, verb } from '../pattern';
 import { LAND, PERSON, type Predicate } from '../predicate';
 import { PEOPLE } from './citizen-of';
 
+/** A place before an office is where somebody serves: "the Texas senator". */
+const TOWNSPEOPLE = PEOPLE.split(', ')
+  .filter(
+    (word) =>
+      !/^(general|officer|judge|lawmaker|senator|jurist|director|editor|captain|bishop|cardinal|executive|coach|prince|princess)$/.test(
+        word,
+      ),
+  )
+  .join(', ');
+
 export const livesIn: Predicate = {
   name: 'lives_in',
   meaning: 'lives in',
@@ -12,6 +22,7 @@ export const livesIn: Predicate = {
   symmetric: false,
   patterns: [
     verb('live, reside, dwell, settle', { object: ['in', 'at', 'near', 'on', 'outside'], name: 'living' }),
+    verb('base', { subject: ['patient', 'agent', 'bearer'], object: ['in', 'at', 'near'], prior: 0.85, name: 'based' }),
     verb('move, relocate, emigrate', { object: ['to'], prior: 0.85, name: 'moving' }),
     verb('grow up, raise', {
       subject: ['agent', 'patient'],
@@ -35,7 +46,7 @@ export const livesIn: Predicate = {
       prior: 0.8,
       name: 'home',
     }),
-    title(PEOPLE, {
+    title(TOWNSPEOPLE, {
       object: 'beside',
       objectTypes: ['place'],
       where: { slot: 'beside', forms: ['name'] },
@@ -53,6 +64,7 @@ export const livesIn: Predicate = {
     between('of, from', { objectTypes: ['place'], prior: 0.8 }),
   ],
   yes: [
+    ['Jane Brown, a lawyer based in Chicago, spoke first.', 'Jane Brown', 'Chicago'],
     ['Jane Brown lives in Chicago.', 'Jane Brown', 'Chicago'],
     ['Jane Brown was brought up in Chicago.', 'Jane Brown', 'Chicago'],
     ['Jane Brown, who is based in Chicago, spoke first.', 'Jane Brown', 'Chicago'],

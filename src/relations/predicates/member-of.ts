@@ -1,6 +1,7 @@
 /** Somebody or something belongs to an organisation. */
 import { between, BODY, mark, noun, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
+import { employing } from './employers';
 
 const PERSONS = ['person'] as const;
 const PARTIES = ['party', 'parliament', 'movement', 'armed-group'] as const;
@@ -45,7 +46,26 @@ export const memberOf: Predicate = {
       prior: 0.8,
       name: 'possessive',
     }),
+    mark("'s ’s ' ’", {
+      subject: 'right',
+      object: 'left',
+      subjectTypes: PERSONS,
+      where: employing('left').map((condition) => ({ not: condition })),
+      prior: 0.7,
+      name: 'possessive',
+    }),
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
+    between('of', {
+      subjectTypes: PERSONS,
+      where: employing('right').map((condition) => ({ not: condition })),
+      prior: 0.75,
+    }),
+    verb('join', {
+      subjectTypes: PERSONS,
+      where: employing('patient').map((condition) => ({ not: condition })),
+      prior: 0.8,
+      name: 'joining',
+    }),
     title('republican, democrat, tory, conservative, liberal, socialist, communist, unionist, labourite, maoist', {
       object: 'itself',
       objectTypes: ORGANISATION,
@@ -70,6 +90,7 @@ export const memberOf: Predicate = {
     }),
   ],
   yes: [
+    ['Tanya Lee of the DPK spoke first.', 'Tanya Lee', 'DPK'],
     ['Poland is a member of NATO.', 'Poland', 'NATO'],
     ['NATO member Poland spoke first.', 'Poland', 'NATO'],
     ['Jess Phillips, a member of the Labour Party, spoke first.', 'Jess Phillips', 'Labour Party'],

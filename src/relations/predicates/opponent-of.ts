@@ -1,5 +1,5 @@
 /** Two sides are rivals. */
-import { noun, title } from '../pattern';
+import { noun, title, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const opponentOf: Predicate = {
@@ -26,6 +26,11 @@ export const opponentOf: Predicate = {
       office: false,
       prior: 0.75,
       name: 'rival of the actor',
+    }),
+    verb('regard, see, describe, consider, call, treat', {
+      where: { slot: 'predicative', lemmas: ['enemy', 'foe', 'rival', 'adversary', 'threat'] },
+      prior: 0.8,
+      name: 'regarding',
     }),
     noun('rivalry', { mutual: ['between', 'of', 'modifier'], object: 'with', name: 'rivalry' }),
     noun('rival, foe, enemy', {

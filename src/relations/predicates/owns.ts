@@ -1,5 +1,5 @@
 /** Who owns a company, a place or a thing. */
-import { BEARER, BODY, noun, title, verb } from '../pattern';
+import { BEARER, BODY, mark, noun, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { ACTOR, type Predicate } from '../predicate';
 
@@ -67,6 +67,30 @@ export const owns: Predicate = {
       where: { slot: 'modifier', lemmas: ['majority', 'controlling', 'sole'] },
       office: false,
       name: 'shareholder',
+    }),
+    mark("'s ’s ' ’", {
+      subject: 'left',
+      object: 'right',
+      subjectTypes: ['person'],
+      objectTypes: ['organisation'],
+      where: {
+        not: {
+          slot: 'right',
+          kinds: [
+            'party',
+            'parliament',
+            'government',
+            'ministry',
+            'movement',
+            'armed-group',
+            'outlet',
+            'international-organisation',
+            'university',
+          ],
+        },
+      },
+      prior: 0.65,
+      name: 'possessive',
     }),
   ],
   yes: [

@@ -33,6 +33,18 @@ export const represents: Predicate = {
       name: 'member',
     }),
     title('republican, democrat', { object: ['from', 'of'], objectTypes: ['place'], office: false, name: 'partisan' }),
+    title('representative, rep., rep, sen., sen, congressman, congresswoman, senator', {
+      object: ['of', 'from'],
+      objectTypes: ['place'],
+      subjectTypes: PERSON,
+      name: 'member of Congress',
+    }),
+    title('attorney', {
+      object: ['beside', 'owner', 'of'],
+      objectTypes: ['place'],
+      where: { followed: ['general'] },
+      name: 'attorney general',
+    }),
     title('lawyer, attorney, barrister, solicitor, agent, counsel', {
       object: ['for', 'owner'],
       objectTypes: ['person', 'organisation'],
@@ -48,6 +60,7 @@ export const represents: Predicate = {
     }),
   ],
   yes: [
+    ['Representative Tom Hill of Mississippi spoke first.', 'Tom Hill', 'Mississippi'],
     ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
     ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],
     ['Fiona Harker KC, for Julian Assange, spoke first.', 'Fiona Harker KC', 'Julian Assange'],

@@ -34,6 +34,16 @@ export const spokeWith: Predicate = {
         name: 'speaking on the telephone',
       }),
     ),
+    noun('call', {
+      subject: ['from', 'by'],
+      object: ['to', 'scene'],
+      where: [
+        { slot: 'modifier', lemmas: [...CALLS, 'night', 'late', 'late-night', 'courtesy'] },
+        { number: 'singular' },
+      ],
+      prior: 0.85,
+      name: 'call from',
+    }),
     verb('interview', { name: 'interviewing' }),
     noun('interview', {
       subject: ['agent', 'owner', 'by', 'scene', 'of'],
@@ -62,6 +72,7 @@ export const spokeWith: Predicate = {
     noun('call', { mutual: 'between', subject: ['agent', 'owner', 'by', 'scene'], object: 'with', name: 'call' }),
   ],
   yes: [
+    ['Angela Merkel relented after a telephone call from Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ['Angela Merkel and Vladimir Putin spoke for two hours on Tuesday.', 'Angela Merkel', 'Vladimir Putin'],
     ['In an interview with Le Monde, Angela Merkel defended the law.', 'Angela Merkel', 'Le Monde'],
     ['Joe Biden spoke with Xi Jinping on Tuesday.', 'Joe Biden', 'Xi Jinping'],

@@ -10,7 +10,11 @@ export const succeeded: Predicate = {
   object: PERSON,
   symmetric: false,
   patterns: [
-    verb('succeed, replace, supplant'),
+    verb('succeed, supplant, displace'),
+    verb('replace', {
+      where: { not: { slot: 'in', lemmas: ['minute', 'half', 'match', 'game', 'lineup'] } },
+      name: 'replacing',
+    }),
     verb('take over', { object: 'from', name: 'taking over' }),
     verb('hand over, hand', {
       subject: ['to', 'patient > to'],
@@ -26,7 +30,7 @@ export const succeeded: Predicate = {
       subjectTypes: PERSON,
       where: {
         slot: 'patient',
-        lemmas: ['power', 'rein', 'baton', 'leadership', 'presidency', 'crown', 'premiership'],
+        lemmas: ['power', 'rein', 'baton', 'leadership', 'presidency', 'crown', 'premiership', 'job', 'post', 'role'],
       },
       prior: 0.85,
       name: 'passing the reins',

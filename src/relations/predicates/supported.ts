@@ -49,9 +49,14 @@ export const supported: Predicate = {
         name: 'having support',
       },
     ),
+    lightVerb('have, express, voice, reaffirm, retain, restate', 'confidence, faith, trust', {
+      object: 'in',
+      name: 'having confidence',
+    }),
     adjective('supportive, fond, protective', { object: ['of', 'of > possessor'] }),
   ],
   yes: [
+    ['Angela Merkel has confidence in Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Poland supports Ukraine.', 'Poland', 'Ukraine'],
     ["Poland backed Ukraine's bid to join.", 'Poland', 'Ukraine'],
     ['Poland voiced support for Ukraine.', 'Poland', 'Ukraine'],

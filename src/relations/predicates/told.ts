@@ -1,5 +1,5 @@
 /** Somebody says something to somebody. */
-import { noun, verb } from '../pattern';
+import { DOER, noun, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 export const told: Predicate = {
@@ -46,7 +46,11 @@ export const told: Predicate = {
       prior: 0.8,
       name: 'conveying',
     }),
-    noun('letter, message, briefing, telegram, memo, email, speech, cable', { object: 'to', prior: 0.75 }),
+    noun('letter, message, briefing, telegram, memo, email, speech, cable', {
+      subject: [...DOER, 'from', 'scene'],
+      object: 'to',
+      prior: 0.75,
+    }),
   ],
   yes: [
     ['Angela Merkel relayed the offer to Hamas.', 'Angela Merkel', 'Hamas'],

@@ -2,6 +2,7 @@
 import { between, mark, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
+import { employing } from './employers';
 
 const EMPLOYERS: readonly EntityType[] = ['organisation', 'country', 'person'];
 const ORGANISATIONS: readonly EntityType[] = ['organisation'];
@@ -35,7 +36,9 @@ export const worksFor: Predicate = {
       prior: 0.8,
       name: 'spending years',
     }),
-    verb('join', { objectTypes: ORGANISATIONS, prior: 0.8, name: 'joining' }),
+    ...employing('patient').map((condition) =>
+      verb('join', { objectTypes: ORGANISATIONS, where: condition, prior: 0.8, name: 'joining' }),
+    ),
     verb('employ, hire', { subject: 'patient', object: 'agent', objectTypes: ORGANISATIONS, name: 'employing' }),
     verb('employ, hire', {
       subject: 'patient',
@@ -68,19 +71,20 @@ export const worksFor: Predicate = {
       prior: 0.85,
       name: 'aide',
     }),
-    mark("'s ’s ' ’", {
-      subject: 'right',
-      object: 'left',
-      objectTypes: ORGANISATIONS,
-      where: { not: { slot: 'left', kinds: ['party', 'parliament', 'movement'] } },
-      prior: 0.75,
-      name: 'possessive',
-    }),
-    between('of, at, with', {
-      objectTypes: ORGANISATIONS,
-      where: { not: { slot: 'right', kinds: ['party', 'parliament', 'movement'] } },
-      prior: 0.8,
-    }),
+    ...employing('left').map((condition) =>
+      mark("'s ’s ' ’", {
+        subject: 'right',
+        object: 'left',
+        objectTypes: ORGANISATIONS,
+        where: condition,
+        prior: 0.75,
+        name: 'possessive',
+      }),
+    ),
+    ...employing('right').map((condition) =>
+      between('of, at, with', { objectTypes: ORGANISATIONS, where: condition, prior: 0.8 }),
+    ),
+    between('at, with', { objectTypes: ORGANISATIONS, prior: 0.75 }),
   ],
   yes: [
     ['Jane Brown works for Reuters.', 'Jane Brown', 'Reuters'],

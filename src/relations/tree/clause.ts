@@ -205,8 +205,16 @@ const modifierOf = (tree: Tree, noun: number): readonly number[] =>
 
 const byPhrases = (tree: Tree, at: number): readonly number[] =>
   childrenIn(tree, at, 'obl:agent', 'obl', 'nmod').filter(
-    (child) => relationOf(tree, child) === 'obl:agent' || casesOf(tree, child)[0] === 'by',
+    (child) =>
+      (relationOf(tree, child) === 'obl:agent' || casesOf(tree, child)[0] === 'by') && !MEANS.has(lemmaOf(tree, child)),
   );
+
+/** "spoke by phone": no one did it. */
+const MEANS = new Set(
+  'phone telephone videolink video link mail email e-mail letter post text train plane boat car bus road sea air land foot mistake accident law default design virtue contrast then now'.split(
+    ' ',
+  ),
+);
 
 /** "arrested by police" in a headline is tagged as if police's prisoner did it. */
 const looksPassive = (tree: Tree, at: number): boolean =>
@@ -214,7 +222,7 @@ const looksPassive = (tree: Tree, at: number): boolean =>
   ((tagOf(tree, at) === 'VBD' || tagOf(tree, at) === 'VBN') &&
     childIn(tree, at, 'obj') === undefined &&
     auxiliariesOf(tree, at).length === 0 &&
-    childrenIn(tree, at, 'obl:agent').length > 0);
+    byPhrases(tree, at).some((phrase) => relationOf(tree, phrase) === 'obl:agent'));
 
 export const agentsOf = (tree: Tree, at: number, depth = 0): readonly number[] =>
   looksPassive(tree, at) ? passiveAgents(tree, at) : subjectsOf(tree, at, depth);

@@ -12,7 +12,7 @@ export const HOSTS = words(`
   organize pay perform place plan play plot pledge postpone prepare present press promise propose provide pursue put raise ratify reach reaffirm reinstate
   reiterate reject renew renounce repeat request reschedule restart restore resume retain rule scrap seal secure see seek send serve set share
   show sign sell divest offload buy acquire slap slow sponsor stage start step stop strengthen strike supply sever loosen downgrade upgrade terminate reduce normalise normalize improve repair rebuild reestablish suspend sustain take tear threaten throw tighten trade undertake
-  unleash uphold use violate voice vow wage want win withdraw withhold wrap`);
+  unleash uphold use violate voice vow restate wage want win withdraw withhold wrap`);
 
 /** "a round of talks", "a series of attacks": the word of quantity is not the deed. */
 const CARRIERS = words(`

@@ -2,7 +2,7 @@
 import type { Path, Role, Word } from '../pattern';
 import { aimsOf, boundBy, makersOf } from './aims';
 import { bearersOf } from './bearers';
-import { agentsOf, complementsOf, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
+import { agentsOf, complementsOf, isPassive, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
 import { leftOf, rightOf } from './joints';
@@ -213,7 +213,7 @@ const sceneOf = ({ tree, at, host }: Trigger): readonly number[] => {
     baseOf(tree, slot) === 'obl' &&
     isVerb(tree, verb) &&
     (ahead || casesOf(tree, slot).some((word) => SCENES.has(word)));
-  return scene ? subjectsOf(tree, verb) : [];
+  return scene ? (isPassive(tree, verb) ? agentsOf(tree, verb) : subjectsOf(tree, verb)) : [];
 };
 
 const SCENES = new Set(['during', 'on', 'after', 'before', 'ahead of', 'following', 'for', 'at', 'in']);

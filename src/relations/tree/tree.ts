@@ -13,23 +13,32 @@ export interface Tree {
   readonly lemmas: readonly string[];
 }
 
+const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
+
 const ownLemma = (token: ParsedToken): string => token.lemma.toLowerCase();
 
-/** `lemmaFor` may know a lemma better than the token does. */
-export const treeOf = (tokens: readonly ParsedToken[], lemmaFor: (token: ParsedToken) => string = ownLemma): Tree => {
+/** `lemmaFor` may know a lemma better than the token does; the words of a name are a name's ("Human Rights Watch"). */
+export const treeOf = (
+  tokens: readonly ParsedToken[],
+  lemmaFor: (token: ParsedToken) => string = ownLemma,
+  inName: (at: number) => boolean = () => false,
+): Tree => {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => children[token.head]?.push(i));
   const relations = tokens.map((_, at) => mended(tokens, children[at] ?? [], at));
-  const [bases, upos] = [relations.map(withoutSubtype), tokens.map(uposFrom)];
+  const [bases, upos] = [
+    relations.map(withoutSubtype),
+    tokens.map((token, at) => (isVerbal(token) && inName(at) ? 'PROPN' : uposFrom(token))),
+  ];
   return { tokens, children, relations, bases, upos, lemmas: tokens.map(lemmaFor) };
 };
+
+const isVerbal = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' || FINITE.has(xpos);
 
 const withoutSubtype = (relation: string): string => {
   const colon = relation.indexOf(':');
   return colon < 0 ? relation : relation.slice(0, colon);
 };
-
-const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
 
 /** The two taggings may disagree: a word with a finite verb's tag is a verb, one with a noun's tag no verb. */
 const uposFrom = ({ upos, xpos }: ParsedToken): string => {
