@@ -48,13 +48,24 @@ function readingOf(tokens: readonly Form[], cuts: readonly Cut[]): Reading {
     for (const key of own.keys) keys.push(key);
   }
   starts.push(parts.length);
-  let setting: Setting | undefined;
-  return {
-    ...{ tokens, cuts, parts, keys, starts },
-    get setting() {
-      return (setting ??= settingOf(tokens.map(({ form }) => form)));
-    },
-  };
+  return new CutSentence(tokens, cuts, parts, keys, starts);
+}
+
+/** Its setting is worked out when asked for. */
+class CutSentence implements Reading {
+  private known: Setting | undefined;
+
+  constructor(
+    readonly tokens: readonly Form[],
+    readonly cuts: readonly Cut[],
+    readonly parts: readonly string[],
+    readonly keys: readonly string[],
+    readonly starts: readonly number[],
+  ) {}
+
+  get setting(): Setting {
+    return (this.known ??= settingOf(this.tokens.map(({ form }) => form)));
+  }
 }
 
 const ARTICLE = /^the$/i;
@@ -97,6 +108,9 @@ function isCertain(reading: Reading, first: number, { doubt }: Surface): boolean
   return doubt === 'word' && reading.setting === 'sentence' && !opens(reading, first);
 }
 
+/** Its optional fields are set one by one: objects spread out of several have shapes of their own, which slows down whoever reads them. */
+type Draft = { -readonly [Field in keyof KnowledgeMatch]: KnowledgeMatch[Field] };
+
 function matchOf(
   reading: Reading,
   first: number,
@@ -105,15 +119,11 @@ function matchOf(
 ): KnowledgeMatch {
   const entries = new Set(surfaces.map(({ entry }) => entry));
   const surface = surfaces.find(({ form }) => form === 'name') ?? surfaces[0];
-  return {
-    first,
-    last,
-    entries: [...entries],
-    form: surface.form,
-    ...(surface.number === undefined ? {} : { number: surface.number }),
-    ...(surface.adjective ? { adjective: true } : {}),
-    certain: isCertain(reading, first, surface),
-  };
+  const certain = isCertain(reading, first, surface);
+  const match: Draft = { first, last, entries: [...entries], form: surface.form, certain };
+  if (surface.number !== undefined) match.number = surface.number;
+  if (surface.adjective) match.adjective = true;
+  return match;
 }
 
 /** The longest match that begins with this token and ends with a token's end. */

@@ -42,8 +42,10 @@ const add = (same: Decided[], one: Candidate): void => {
 /** The same span and type from another source: support adds up, the tagger's odds count once. */
 const together = (before: Decided | undefined, one: Candidate): Decided => {
   if (before === undefined) return { ...one, score: one.odds + one.support };
-  const known = before.known ?? one.known;
-  return { ...before, ...(known === undefined ? {} : { known }), score: before.score + one.support };
+  const score = before.score + one.support;
+  return before.known === undefined && one.known !== undefined
+    ? { ...before, known: one.known, score }
+    : { ...before, score };
 };
 
 /** Highest total without overlap; of equal totals the one with fewer, longer spans. */

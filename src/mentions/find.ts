@@ -1,9 +1,9 @@
 /** A parsed document and the knowledge tables in, its mentions out: names, demonyms, nominals and pronouns, sorted by start. */
 import type { Knowledge } from '../knowledge';
-import { mentionId } from '../model';
-import type { Article, Document, Gender, Mention, MentionKind, ParsedToken, ReadName, Sentence } from '../model';
+import type { Document, Gender, GrammaticalNumber, Mention, ParsedToken, ReadName, Sentence } from '../model';
 import { bodiesOf } from './bodies';
 import { boundsOf, type Bounds } from './boundaries';
+import { mentionOf, type Place } from './mention';
 import type { Candidate, Proposal } from './candidate';
 import { leaningOf } from './context/leaning';
 import { settleByContext } from './context/settle';
@@ -22,13 +22,6 @@ import { titledNames } from './titled';
 import { genderOfTitle } from './titles';
 
 type Tokens = readonly ParsedToken[];
-
-/** Where a mention stands: enough to build it. */
-interface Place {
-  readonly article: Article;
-  readonly sentence: number;
-  readonly tokens: Tokens;
-}
 
 export const findMentions = (document: Document<ParsedToken>, knowledge: Knowledge): readonly Mention[] => {
   const { article, sentences } = document;
@@ -130,23 +123,23 @@ const byStart = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 const nameMention = (place: Place, decided: Decided, bounds: Bounds, knowledge: Knowledge): Mention => {
   const title = titleText(place, bounds);
   const gender = genderOfName(place, decided, bounds, title, knowledge);
-  return {
-    ...base(place, bounds.first, bounds.last, decided.kind),
+  return mentionOf(place, {
+    first: bounds.first,
+    last: bounds.last,
+    kind: decided.kind,
     head: headOf(place.tokens, bounds.first, bounds.last),
     type: decided.type,
-    ...numberOf(decided),
     confidence: decided.confidence ?? probability(decided.score),
-    ...(title === undefined ? {} : { title }),
-    ...(gender === undefined ? {} : { gender }),
-    ...(decided.known === undefined ? {} : { known: decided.known }),
-  };
+    number: numberOf(decided),
+    title,
+    gender,
+    known: decided.known,
+  });
 };
 
 /** A name is one thing; an adjective (`British`) is neither one nor many. */
-const numberOf = ({ kind, number }: Decided): Pick<Mention, 'number'> => {
-  const own = kind === 'name' ? (number ?? 'singular') : number;
-  return own === undefined ? {} : { number: own };
-};
+const numberOf = ({ kind, number }: Decided): GrammaticalNumber | undefined =>
+  kind === 'name' ? (number ?? 'singular') : number;
 
 /** From the title, the known person, or the given name; other things than people are neuter. */
 const genderOfName = (
@@ -172,17 +165,6 @@ const titleText = (place: Place, bounds: Bounds): string | undefined => {
 
 const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 
-const base = (
-  place: Place,
-  first: number,
-  last: number,
-  kind: MentionKind,
-): Pick<Mention, 'id' | 'start' | 'end' | 'sentence' | 'first' | 'last' | 'kind'> => {
-  const start = place.tokens[first]?.start ?? 0;
-  const end = place.tokens[last - 1]?.end ?? start;
-  return { id: mentionId(place.article.id, start, end), start, end, sentence: place.sentence, first, last, kind };
-};
-
 /** The token whose head stands outside the span. */
 const headOf = (tokens: Tokens, first: number, last: number): number => {
   for (let at = first; at < last; at++) {
@@ -192,17 +174,18 @@ const headOf = (tokens: Tokens, first: number, last: number): number => {
   return last - 1;
 };
 
-const nominalMention = (place: Place, nominal: Nominal): Mention => {
-  const { first, last, ...rest } = nominal;
-  return { ...base(place, first, last, 'nominal'), ...rest };
+const nominalMention = (place: Place, { first, last, head, type, number, gender, confidence }: Nominal): Mention =>
+  mentionOf(place, { first, last, kind: 'nominal', head, type, confidence, number, gender });
+
+const PRONOUN = { kind: 'pronoun', confidence: 0.95 } as const;
+
+const pronounsOf = (place: Place, inName: (token: number) => boolean): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let at = 0; at < place.tokens.length; at++) {
+    const form = inName(at) ? undefined : pronounForm(place.tokens[at]!);
+    if (form === undefined) continue;
+    const { type, number, gender } = form;
+    found.push(mentionOf(place, { ...PRONOUN, first: at, last: at + 1, head: at, type, number, gender }));
+  }
+  return found;
 };
-
-const pronounsOf = (place: Place, inName: (token: number) => boolean): readonly Mention[] =>
-  place.tokens.flatMap((token, index) => {
-    const form = inName(index) ? undefined : pronounForm(token);
-    return form === undefined
-      ? NONE
-      : [{ ...base(place, index, index + 1, 'pronoun'), head: index, ...form, confidence: 0.95 }];
-  });
-
-const NONE: readonly Mention[] = [];

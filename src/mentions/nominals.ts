@@ -13,7 +13,7 @@ export interface Nominal {
   readonly last: number;
   readonly type: EntityType;
   readonly number: GrammaticalNumber;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly confidence: number;
 }
 
@@ -110,14 +110,13 @@ const capitalRole = (tokens: Tokens, head: number, inName: Taken): EntityType | 
 
 const phrase = (tokens: Tokens, head: number, type: EntityType, taken: TakenTokens): Nominal => {
   const first = leftEdge(tokens, head, taken);
-  const gender = genderOf(tokens, first, head, type);
   return {
     head,
     first,
     last: rightEdge(tokens, head, taken),
     type,
     number: numberOf(tokens, head),
-    ...(gender === undefined ? {} : { gender }),
+    gender: genderOf(tokens, first, head, type),
     confidence: 0.8,
   };
 };

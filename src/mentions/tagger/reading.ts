@@ -45,6 +45,8 @@ export const read = (
   const views = forms.map((form) => vocabulary.view(form));
   const mode = modeOf(views);
   const known = knownOf(forms.length, matches);
+  const { runFirst, runLast, chainFirst, chainLast, chainHead } = withChains(views, runsOf(views, mode));
+  // One literal: an object spread out of several has a shape of its own, which slows down whoever reads it.
   return {
     forms,
     views,
@@ -52,7 +54,11 @@ export const read = (
     known,
     active: activeOf(forms, views, mode, known),
     glued: gluedOf(tokens),
-    ...withChains(views, runsOf(views, mode)),
+    runFirst,
+    runLast,
+    chainFirst,
+    chainLast,
+    chainHead,
   };
 };
 
