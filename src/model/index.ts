@@ -2,6 +2,7 @@
 export * from './aside';
 export type * from './article';
 export * from './ids';
+export * from './joint';
 export type * from './language';
 export type * from './mention';
 export * from './relation';

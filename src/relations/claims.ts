@@ -2,6 +2,7 @@
 import type { Chain, Claim, Document, Mention, ParsedToken, Span, Stance } from '../model';
 import type { Knowledge } from '../knowledge';
 import { compile } from './compile';
+import { calibrated, traitsOf } from './confidence';
 import { contextOf, type Context } from './context';
 import { impliedBy } from './implied';
 import { type Attempt, attemptsIn, type Proposal } from './match';
@@ -88,6 +89,9 @@ const circumstancesOf = (proposal: Proposal, found: ReturnType<Context>): Return
   return proposal.trigger.word === 'noun' ? { saidBy: [] } : { ...found, saidBy: [] };
 };
 
+const confidenceOf = ({ rule, subject, object }: Proposal, stance: Stance): number =>
+  calibrated(rule.pattern.prior * subject.confidence * object.confidence, traitsOf(rule, stance));
+
 const claimOf = (
   document: Document<ParsedToken>,
   sentence: SentenceReading,
@@ -97,11 +101,12 @@ const claimOf = (
   const { rule, trigger, subject, object } = proposal;
   const span = triggerSpan(trigger, rule);
   const role = rule.pattern.office ? officeOf(sentence, trigger.at) : undefined;
+  const stance = { ...(grantedStance(proposal) ?? stanceOf(trigger.tree, trigger.at)), ...rule.pattern.stance };
   return {
     predicate: rule.predicate.name,
     subject: subject.mention.id,
     object: object.mention.id,
-    stance: { ...(grantedStance(proposal) ?? stanceOf(trigger.tree, trigger.at)), ...rule.pattern.stance },
+    stance,
     ...(role !== undefined && { role }),
     ...(rule.predicate === RELATED && { label: lemmaOf(trigger.tree, trigger.at) }),
     evidence: {
@@ -112,7 +117,7 @@ const claimOf = (
       object: spanOf(object.mention),
       rule: rule.name,
       ...circumstancesOf(proposal, context(sentence, trigger.at, span, [subject.mention, object.mention])),
-      confidence: rule.pattern.prior * subject.confidence * object.confidence,
+      confidence: confidenceOf(proposal, stance),
     },
   };
 };

@@ -9,6 +9,7 @@ import {
   type Extraction,
   type Groups,
   IN_MEMORY,
+  joint,
   type MentionId,
   type Relation,
   relationIdOf,
@@ -138,7 +139,6 @@ const relationOf = (entries: readonly Entry[]): readonly Relation[] => {
       evidence: [first.evidence, ...rest.map((entry) => entry.evidence)],
       ...boundsOf(kept),
       ...countsOf(kept),
-      confidence: joint(kept),
     },
   ];
 };
@@ -168,14 +168,18 @@ const boundsOf = (entries: readonly Entry[]): Pick<Relation, 'first' | 'last'> =
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 };
 
-const countsOf = (entries: readonly Entry[]): Pick<Relation, 'articles' | 'stories' | 'outlets'> => ({
-  articles: new Set(entries.map(({ evidence }) => evidence.article)).size,
-  stories: storiesOf(entries),
-  outlets: new Set(entries.map(({ outlet }) => outlet)).size,
-});
+const countsOf = (entries: readonly Entry[]): Pick<Relation, 'articles' | 'stories' | 'outlets' | 'confidence'> => {
+  const storyOf = storiesOf(entries);
+  return {
+    articles: new Set(entries.map(({ evidence }) => evidence.article)).size,
+    stories: new Set(entries.map(storyOf)).size,
+    outlets: new Set(entries.map(({ outlet }) => outlet)).size,
+    confidence: joint(entries.map((entry) => [storyOf(entry), entry.evidence.confidence])),
+  };
+};
 
 /** Articles that are copies of one another, or tell it in the same words, tell one story, over any number of steps. */
-const storiesOf = (entries: readonly Entry[]): number => {
+const storiesOf = (entries: readonly Entry[]): ((entry: Entry) => string) => {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;
@@ -184,15 +188,5 @@ const storiesOf = (entries: readonly Entry[]): number => {
     return root;
   };
   for (const { story, words } of entries) parents.set(rootOf(` ${words}`), rootOf(story));
-  return [...parents].filter(([key, parent]) => key === parent).length;
-};
-
-const SUREST = 0.99;
-
-/** Different wordings support each other; the same words from many places do not. */
-const joint = (entries: readonly Entry[]): number => {
-  const best = new Map<string, number>();
-  for (const { words, evidence } of entries) best.set(words, Math.max(best.get(words) ?? 0, evidence.confidence));
-  const doubt = [...best.values()].reduce((left, confidence) => left * (1 - confidence), 1);
-  return Math.round(Math.min(SUREST, 1 - doubt) * 1000) / 1000;
+  return ({ story }) => rootOf(story);
 };

@@ -135,12 +135,22 @@ const broken = (
     )
     .map(({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
 
+const fittingIn =
+  (gold: Gold, same: ReturnType<typeof samePairAndPredicate>) =>
+  (relation: FoundRelation): readonly GoldRelation[] =>
+    gold.relations.filter((want) => same(want, relation) && stanceFits(want, relation));
+
+/** Whether a relation of those found is one of the gold's, as the score counts it. */
+export const judgeOf = (gold: Gold, found: Found): ((relation: FoundRelation) => boolean) => {
+  const fitting = fittingIn(gold, samePairAndPredicate(matchEntities(gold, found), found.symmetric));
+  return (relation) => fitting(relation).length > 0;
+};
+
 export const scoreGraph = (gold: Gold, found: Found): GraphScore => {
   const matched = matchEntities(gold, found);
   const same = samePairAndPredicate(matched, found.symmetric);
   const relations = distinct(found);
-  const fitting = (relation: FoundRelation): readonly GoldRelation[] =>
-    gold.relations.filter((want) => same(want, relation) && stanceFits(want, relation));
+  const fitting = fittingIn(gold, same);
   const hit = new Set(relations.flatMap(fitting));
   const required = gold.relations.filter((want) => want.required);
   const right = relations.filter((relation) => fitting(relation).length > 0).length;

@@ -1,5 +1,6 @@
 /** What corrections are made to: entities, relations and articles; with the look-ups and small changes that every correction is made of. */
 import {
+  joint,
   relationIdOf,
   type Article,
   type ArticleId,
@@ -47,9 +48,6 @@ export const replaceEntity = (facts: Facts, id: EntityId, change: (entity: Entit
   entities: facts.entities.map((entity) => (entity.id === id ? change(entity) : entity)),
 });
 
-const joint = (confidences: readonly number[]): number =>
-  Math.round((1 - confidences.reduce((doubt, confidence) => doubt * (1 - confidence), 1)) * 1000) / 1000;
-
 const counts = (evidence: readonly Evidence[], was: Relation) => {
   const articles = new Set(evidence.map(({ article }) => article)).size;
   return { articles, stories: Math.min(articles, was.stories), outlets: Math.min(articles, was.outlets) };
@@ -68,7 +66,9 @@ export const withEvidence = (relation: Relation, evidence: readonly Evidence[]):
   if (!first) return undefined;
   const { first: _first, last: _last, ...kept } = relation;
   const confidence =
-    evidence === relation.evidence ? relation.confidence : joint(evidence.map((piece) => piece.confidence));
+    evidence === relation.evidence
+      ? relation.confidence
+      : joint(evidence.map((piece) => [piece.article, piece.confidence] as const));
   return { ...kept, ...bounds(evidence), ...counts(evidence, relation), evidence: [first, ...rest], confidence };
 };
 
@@ -98,8 +98,7 @@ const names = (relation: Relation, from: ReadonlySet<EntityId>): boolean =>
   from.has(relation.object) ||
   relation.evidence.some(
     ({ place, saidBy }) =>
-      (place !== undefined && from.has(place)) ||
-      saidBy.some(({ entity }) => entity !== undefined && from.has(entity)),
+      (place !== undefined && from.has(place)) || saidBy.some(({ entity }) => entity !== undefined && from.has(entity)),
   );
 
 /** Every speaker, place and end that was one of `from` is `to`. */
