@@ -63,6 +63,14 @@ function dealsWith(view: View): boolean {
   return DEALINGS.has(above) || (preposition === 'with' && ACTS.has(above));
 }
 
+const DEMANDING = words('demand insist urge request propose recommend require stipulate');
+
+/** `demanded that Washington guarantee`: whose act is demanded. */
+const isDemanded = ({ tree, head }: View): boolean => {
+  const verb = tree.tokens[head.head];
+  return verb?.deprel === 'ccomp' && DEMANDING.has(tree.tokens[verb.head]?.lemma.toLowerCase() ?? '');
+};
+
 /** Whether the mention acts, is addressed, owns or is dealt with as a government. */
 function actsAsGovernment(view: View): boolean {
   const { head, tree } = view;
@@ -70,7 +78,8 @@ function actsAsGovernment(view: View): boolean {
   const verbal = tree.tokens[head.head]?.upos === 'VERB';
   if (view.role === 'subject')
     return (
-      verbal && (head.deprel === 'nsubj:pass' ? ADDRESSED : ACTS).has(above) && baseRelation(head.deprel) === 'nsubj'
+      isDemanded(view) ||
+      (verbal && (head.deprel === 'nsubj:pass' ? ADDRESSED : ACTS).has(above) && baseRelation(head.deprel) === 'nsubj')
     );
   if (view.role === 'object') return verbal && ADDRESSED.has(above);
   if (view.role === 'possessive') return OWN.has(above);

@@ -10,11 +10,20 @@ export const diedIn: Predicate = {
   object: LAND,
   symmetric: false,
   patterns: [
+    verb('kill, murder, assassinate, gun down, shoot dead, execute, behead, stab', {
+      subject: 'patient',
+      object: ['in', 'at', 'near', 'outside'],
+      subjectTypes: PERSON,
+      objectTypes: ['place'],
+      prior: 0.85,
+      name: 'killed',
+    }),
     verb('die', { object: ['in', 'at', 'near'], name: 'died' }),
     noun('death', { subject: ['owner', 'of'], object: ['in', 'at', 'near'], name: 'death' }),
     verb('drown, perish', { object: ['in', 'at', 'near', 'off'], prior: 0.85, name: 'perished' }),
   ],
   yes: [
+    ['Freddie Mercury was murdered in London in 1991.', 'Freddie Mercury', 'London'],
     ['Freddie Mercury died in London in 1991.', 'Freddie Mercury', 'London'],
     ['Freddie Mercury has died aged 45 in London.', 'Freddie Mercury', 'London'],
   ],

@@ -20,6 +20,12 @@ export const negotiatedWith: Predicate = {
     }),
     verb('mediate, intervene, arbitrate, intercede, conciliate', { object: ['between', 'with'], name: 'mediation' }),
     verb('broker, mediate, negotiate', { object: ['between', 'patient > between'], name: 'brokering' }),
+    verb('narrow, bridge, close, reduce', {
+      object: ['between', 'patient > between'],
+      where: { slot: 'patient', lemmas: ['gap', 'difference', 'divide', 'distance'] },
+      prior: 0.8,
+      name: 'narrowing gaps',
+    }),
     noun('negotiation, bargaining, dialogue, renegotiation', {
       mutual: ['between', 'among', 'agent', 'owner', 'modifier'],
       subject: ['agent', 'owner', 'by', 'modifier', 'scene'],
@@ -34,6 +40,7 @@ export const negotiatedWith: Predicate = {
     }),
   ],
   yes: [
+    ['Qatar had narrowed the gaps between Israel and Hamas.', 'Qatar', 'Hamas'],
     ['Sudan negotiated with Egypt over the dam.', 'Sudan', 'Egypt'],
     ['Negotiations between Sudan and Egypt have stalled.', 'Sudan', 'Egypt'],
     ['Qatar mediated between Sudan and Egypt.', 'Qatar', 'Sudan'],

@@ -21,6 +21,13 @@ export const supported: Predicate = {
       prior: 0.8,
       name: 'standing by',
     }),
+    verb('back, support', {
+      subject: 'beside',
+      object: 'bearer',
+      where: { slot: 'beside', filled: true },
+      prior: 0.8,
+      name: 'X-backed',
+    }),
     verb('side, sympathise, sympathize, empathise', { object: 'with', name: 'siding with' }),
     verb('rally, unite, line up, close ranks', { object: ['behind', 'around'], name: 'rallying behind' }),
     verb('vote, campaign, argue, lobby, root', {
@@ -56,6 +63,7 @@ export const supported: Predicate = {
     adjective('supportive, fond, protective', { object: ['of', 'of > possessor'] }),
   ],
   yes: [
+    ['Iran-backed Hezbollah fired rockets.', 'Iran', 'Hezbollah'],
     ['Angela Merkel has confidence in Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Poland supports Ukraine.', 'Poland', 'Ukraine'],
     ["Poland backed Ukraine's bid to join.", 'Poland', 'Ukraine'],

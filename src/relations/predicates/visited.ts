@@ -1,10 +1,14 @@
 /** Somebody travels to a place, a country or a body. */
-import { adjective, between, noun, verb } from '../pattern';
+import { adjective, between, noun, verb, words } from '../pattern';
 import type { EntityType } from '../../model';
 import { ACTOR, PERSON, type Predicate } from '../predicate';
 
 const SEEN: readonly EntityType[] = ['place', 'facility', 'country', 'organisation', 'person'];
 const REACHED: readonly EntityType[] = ['place', 'facility', 'country', 'organisation'];
+
+const GATHERINGS = words(
+  'summit, rally, meeting, conference, funeral, ceremony, forum, service, wedding, match, festival, event, congress, convention, inauguration, reception, dinner, talk, memorial, parade, gathering, commemoration',
+);
 
 export const visited: Predicate = {
   name: 'visited',
@@ -61,13 +65,30 @@ export const visited: Predicate = {
       stance: { modality: 'planned' },
       name: 'due',
     }),
-    noun('visit, trip, tour, journey, pilgrimage, stopover, voyage, excursion', {
+    verb('attend, address, join, open, host, chair', {
+      object: ['patient > in', 'patient > at', 'in', 'at'],
+      subjectTypes: PERSON,
+      objectTypes: ['place'],
+      where: { slot: 'patient', lemmas: GATHERINGS },
+      prior: 0.85,
+      name: 'attending',
+    }),
+    verb('travel, fly, go, come, arrive', {
+      subject: 'with',
+      object: ['to', 'in'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country'],
+      prior: 0.8,
+      name: 'accompanying',
+    }),
+    noun('visit, trip, tour, flight, journey, pilgrimage, stopover, voyage, excursion', {
       subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],
       object: ['to', 'in', 'of', 'modifier'],
     }),
     noun('arrival', { subject: ['owner', 'of', 'by'], object: ['in', 'at'], subjectTypes: PERSON, name: 'arrival' }),
   ],
   yes: [
+    ['Angela Merkel will address a rally in Ankara on Friday.', 'Angela Merkel', 'Ankara', 'planned'],
     ['Angela Merkel is due in Ankara next week.', 'Angela Merkel', 'Ankara', 'planned'],
     ['Angela Merkel was in Ankara last month for talks.', 'Angela Merkel', 'Ankara'],
     ['Angela Merkel visited Poland on Monday.', 'Angela Merkel', 'Poland'],

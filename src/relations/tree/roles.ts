@@ -186,7 +186,10 @@ const OFFICE_OF = ['of', 'for', 'at'];
 
 const agentOf = ({ tree, at, word, host }: Trigger): readonly number[] => {
   if (word === 'verb') return agentsOf(tree, at);
-  if (word === 'adjective') return subjectsOf(tree, baseOf(tree, at) === 'case' ? headOf(tree, at) : at);
+  if (word === 'adjective') {
+    const own = subjectsOf(tree, at);
+    return own.length > 0 || baseOf(tree, at) !== 'case' ? own : subjectsOf(tree, headOf(tree, at));
+  }
   if (host !== undefined) return hostDoers(tree, host);
   if (isState(tree, at)) return subjectsOf(tree, at);
   return relationOf(tree, at) === 'conj' ? nounDoer(tree, at, 0).filter((doer) => doer !== at) : [];
