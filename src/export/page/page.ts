@@ -11,6 +11,20 @@ export const escapedJson = (value: unknown): string =>
 const opening = (id: string): string => `<script type="application/json" id="${id}">`;
 const CLOSING = '</script>';
 
+/** One field after the other: the same as the whole at once, without ever holding all of it. */
+function* fieldPieces(value: object, deep: number): Iterable<string> {
+  let before = '{';
+  for (const [key, field] of Object.entries(value) as [string, unknown][]) {
+    if (field === undefined) continue;
+    yield `${before}${escapedJson(key)}:`;
+    if (deep > 0 && typeof field === 'object' && field !== null && !Array.isArray(field))
+      yield* fieldPieces(field, deep - 1);
+    else yield escapedJson(field);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
 /** The texts first, one at a time, then everything else: the same as the whole at once. */
 function* textPieces(text: TextBlock, texts: Iterable<string>): Iterable<string> {
   let first = true;
@@ -29,7 +43,9 @@ function* textPieces(text: TextBlock, texts: Iterable<string>): Iterable<string>
 export function* pagePieces(template: string, data: PageData, texts: Iterable<string>): Iterable<string> {
   const at = template.indexOf(DATA_MARK);
   if (at < 0) throw new Error(`pagePieces: the template holds no ${DATA_MARK}; build the viewer first`);
-  yield template.slice(0, at) + opening('graph-data') + escapedJson(data.graph) + CLOSING + opening('text-data');
+  yield template.slice(0, at) + opening('graph-data');
+  yield* fieldPieces(data.graph, 1);
+  yield CLOSING + opening('text-data');
   yield* textPieces(data.text, texts);
   yield CLOSING + template.slice(at + DATA_MARK.length);
 }
