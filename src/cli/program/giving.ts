@@ -1,5 +1,5 @@
 /** Commands that give a graph to others: files, the page, other programs. */
-import { GRAPH, knowledgeOf, PART, partOf, printLine, printPiece, textOf, type Command } from './spec';
+import { GRAPH, KNOWLEDGE, knowledgeOf, PART, partOf, printLine, printPiece, textOf, type Command } from './spec';
 
 const exporting: Command = {
   usage: 'export',
@@ -10,6 +10,7 @@ const exporting: Command = {
     GRAPH,
     ['--store <file>', 'straight from a store, without a build'],
     ...PART,
+    KNOWLEDGE,
   ],
   run: async (_, options) => {
     const { runExport } = await import('../export');
