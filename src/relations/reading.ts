@@ -163,11 +163,26 @@ export const namedAt = (reading: Reading, sentence: SentenceReading, at: number)
   for (const mention of sentence.covering[at] ?? []) {
     if (mention.head !== at && mention.kind !== 'name') continue;
     const chain = reading.chainOf.get(mention.id);
-    if (chain?.name === undefined) continue;
+    if (chain?.name === undefined || isCommon(sentence.tree, mention, chain)) continue;
     return { mention, chain, confidence: mention.confidence * (reading.linkOf.get(mention.id) ?? 1) };
   }
   return undefined;
 };
+
+const CROWDS = new Set(
+  (
+    'american citizen congressman congresswoman delegate democrat friend governor leader mayor member minister official parliamentarian ' +
+    'patriot president representative republican resident senator voter'
+  ).split(' '),
+);
+
+/** "the Members of Congress", "Democrats of this city": many, and no person's name. */
+const isCommon = (tree: Tree, { kind, first, last }: Mention, { type }: Chain): boolean =>
+  type === 'person' &&
+  kind === 'name' &&
+  last - first === 1 &&
+  /^NNP?S$/.test(tagOf(tree, first)) &&
+  CROWDS.has(lemmaOf(tree, first));
 
 /** "President Boris Johnson", "the prime minister, Boris Johnson": the name hangs on its title. */
 const besideName = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {

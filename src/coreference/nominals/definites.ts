@@ -34,6 +34,8 @@ const BODY = sort('organisation group', [
   'company',
   'unknown',
 ]);
+const BANK = sort('organisation', ['company', 'central-bank', 'unknown']);
+const SOCIETY = sort('organisation', ['agency', 'charity', 'movement', 'unknown']);
 const PARTY = sort('organisation', ['party']);
 
 const SORTS: ReadonlyMap<string, Sort> = new Map(
@@ -41,9 +43,14 @@ const SORTS: ReadonlyMap<string, Sort> = new Map(
     [
       ['country nation', COUNTRY],
       ['city town village', TOWN],
-      ['company firm corporation manufacturer retailer carrier airline startup carmaker', COMPANY],
+      [
+        'company firm corporation manufacturer retailer carrier airline startup carmaker supermarket lender insurer brewer developer utility chain fund brokerage shipowner refiner',
+        COMPANY,
+      ],
+      ['bank', BANK],
       ['newspaper paper magazine broadcaster', OUTLET],
       ['team club squad side', TEAM],
+      ['union watchdog regulator', SOCIETY],
       ['alliance bloc', BLOC],
       ['organisation organization group agency association body charity foundation', BODY],
       ['party', PARTY],
@@ -120,6 +127,25 @@ function samePhrase(view: View, last: ReadonlyMap<string, View>, partition: Part
   return other.mention.number !== 'plural' && partition.compatible(view.index, other.index) ? other : undefined;
 }
 
+/** How often an article names a thing to be about it, and how far ahead of the next it must be. */
+const MAIN = { names: 3, ahead: 2 } as const;
+
+/** What the article names most of all that the phrase could mean, clearly before the next: `the company` of a company's story. */
+function protagonist(view: View, { scene, partition, knowledge }: Around): View | undefined {
+  const counts = new Map<Group, { readonly view: View; n: number }>();
+  for (const other of scene.views) {
+    if (other.mention.kind !== 'name') continue;
+    const group = partition.groupOf(other.index);
+    if (!fits(group, view, knowledge)) continue;
+    const count = counts.get(group);
+    if (count === undefined) counts.set(group, { view: other, n: 1 });
+    else count.n++;
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.n - a.n || a.view.index - b.view.index);
+  if (first === undefined || first.n < MAIN.names || first.n < MAIN.ahead * (second?.n ?? 0)) return undefined;
+  return partition.compatible(view.index, first.view.index) && !isBarred(view, first.view) ? first.view : undefined;
+}
+
 /** The country that the article names more often than all others together. */
 function homeIn(scene: Scene): View | undefined {
   const named = scene.views.filter(({ mention }) => mention.type === 'country' && mention.kind !== 'nominal');
@@ -160,11 +186,13 @@ interface Around {
   readonly last: ReadonlyMap<string, View>;
 }
 
-function joinDefinite(view: View, { scene, partition, knowledge, names, last }: Around): void {
+function joinDefinite(view: View, around: Around): void {
+  const { scene, partition, knowledge, names, last } = around;
   const attempts: readonly (readonly [View | undefined, string, number])[] = [
     [sameHead(view, names, partition), 'head of the name', 0.8],
     [nearest(view, scene, partition, knowledge), 'definite phrase', 0.6],
     [samePhrase(view, last, partition), 'same phrase', 0.65],
+    [protagonist(view, around), 'what the article is about', 0.55],
   ];
   for (const [other, rule, confidence] of attempts)
     if (other !== undefined && partition.join(view.index, other.index, rule, confidence)) return;

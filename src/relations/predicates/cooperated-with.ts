@@ -34,14 +34,11 @@ export const cooperatedWith: Predicate = {
       mutual: 'agent',
       name: 'joining forces',
     }),
-    noun(
-      'cooperation, co-operation, collaboration, partnership, alliance, coalition, venture, coordination, teamwork, partnering',
-      {
-        mutual: ['between', 'among', 'agent', 'of'],
-        subject: ['agent', 'owner', 'by', 'modifier'],
-        object: 'with',
-      },
-    ),
+    noun('cooperation, co-operation, collaboration, partnership, alliance, coalition, venture, teamwork, partnering', {
+      mutual: ['between', 'among', 'agent', 'of'],
+      subject: ['agent', 'owner', 'by', 'modifier'],
+      object: 'with',
+    }),
     noun('front', {
       mutual: ['agent', 'between', 'of'],
       object: 'with',

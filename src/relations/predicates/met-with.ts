@@ -1,6 +1,11 @@
 /** Two sides meet in person: meetings, talks, summits. */
-import { noun, verb } from '../pattern';
+import { noun, verb, words } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
+
+/** What is met and is nobody. */
+const MET_THINGS = words(
+  'responsibility, demand, need, goal, target, obligation, challenge, requirement, deadline, standard, expectation, condition, criterion, cost, fate, death, commitment, promise, quota, objective',
+);
 
 export const metWith: Predicate = {
   name: 'met_with',
@@ -14,6 +19,7 @@ export const metWith: Predicate = {
   patterns: [
     verb('meet', {
       mutual: 'agent',
+      where: { not: { slot: 'patient', lemmas: MET_THINGS } },
       object: ['patient', 'with'],
       objectTypes: ['person', 'organisation', 'group', 'country'],
     }),

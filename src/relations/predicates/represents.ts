@@ -32,11 +32,18 @@ export const represents: Predicate = {
       where: { not: { slot: 'beside', forms: ['demonym'] } },
       name: 'member',
     }),
-    title('republican, democrat', { object: ['from', 'of'], objectTypes: ['place'], office: false, name: 'partisan' }),
+    title('republican, democrat', {
+      object: ['from', 'of'],
+      objectTypes: ['place'],
+      where: { number: 'singular' },
+      office: false,
+      name: 'partisan',
+    }),
     title('representative, rep., rep, sen., sen, congressman, congresswoman, senator', {
       object: ['of', 'from'],
       objectTypes: ['place'],
       subjectTypes: PERSON,
+      where: { number: 'singular' },
       name: 'member of Congress',
     }),
     title('attorney', {
