@@ -40,20 +40,24 @@ function typeOfChain(group: Group, views: readonly View[], knowledge: Knowledge)
   return entry?.type ?? typeOf(group) ?? views[0]?.mention.type ?? 'group';
 }
 
+type Draft = { -readonly [Field in keyof Chain]: Chain[Field] };
+
+/** Optional fields are set one by one, so that chains have few shapes. */
 function chainOf(group: Group, scene: Scene, knowledge: Knowledge): Chain {
   const views = viewsOf(group, scene);
   const name = nameOf(group, views, knowledge);
   const roles = [...group.roles].sort((a, b) => (a < b ? -1 : 1));
-  return {
+  const chain: Draft = {
     article: scene.document.article.id,
     mentions: views.map(({ mention }) => mention.id),
     links: group.links,
     type: typeOfChain(group, views, knowledge),
-    ...(name === undefined ? {} : { name }),
-    ...(group.known === undefined ? {} : { known: group.known }),
-    ...(group.gender === undefined ? {} : { gender: group.gender }),
-    ...(roles.length === 0 ? {} : { roles }),
   };
+  if (name !== undefined) chain.name = name;
+  if (group.known !== undefined) chain.known = group.known;
+  if (group.gender !== undefined) chain.gender = group.gender;
+  if (roles.length > 0) chain.roles = roles;
+  return chain;
 }
 
 /** The chains, and the mentions with the types that their chains settled. */

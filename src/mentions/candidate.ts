@@ -12,10 +12,10 @@ interface Sighting {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly source: Source;
-  readonly known?: KnowledgeId;
-  readonly number?: GrammaticalNumber;
+  readonly known?: KnowledgeId | undefined;
+  readonly number?: GrammaticalNumber | undefined;
   /** Where the source knows better than the odds how sure it is, 0 to 1. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /** What a source puts forward, and what it adds to the tagger's log-odds of it. */
@@ -28,3 +28,9 @@ export interface Candidate extends Proposal {
   /** The tagger's log-odds that just these words are a name of this type. */
   readonly odds: number;
 }
+
+/** All of one shape, whatever shapes their sources gave them, for the decision looks at them many times. */
+export const candidateOf = (proposal: Proposal, odds: number): Candidate => {
+  const { sentence, first, last, kind, type, source, support, known, number, confidence } = proposal;
+  return { sentence, first, last, kind, type, source, support, odds, known, number, confidence };
+};

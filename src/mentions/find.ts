@@ -86,9 +86,8 @@ const companyOr = (one: Decided, tokens: Tokens): Decided =>
 /** `Eastern Canada` is a place, no country; `Royal Dutch` is no longer the Dutch. */
 const widened = (one: Decided, bounds: Bounds): Decided => {
   if (bounds.first >= one.first) return one;
-  const { known: _whole, ...rest } = one;
   const type = one.kind === 'demonym' ? 'organisation' : one.type === 'country' ? 'place' : one.type;
-  return { ...rest, kind: 'name', type };
+  return { ...one, kind: 'name', type, known: undefined };
 };
 
 const mentionsOf = (place: Place, decided: readonly Decided[], knowledge: Knowledge): readonly Mention[] => {

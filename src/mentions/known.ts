@@ -35,19 +35,25 @@ export const knownProposals = (
     const entry = match.entries[0];
     if (entry === undefined) return [];
     const { first, last } = match;
-    const known = match.certain || match.entries.length === 1 ? { known: entry.id } : {};
-    const common = { sentence, first, last, type: entry.type, source: 'knowledge', ...known } as const;
+    const known = match.certain || match.entries.length === 1 ? entry.id : undefined;
+    const common = { sentence, first, last, type: entry.type, source: 'knowledge', known } as const;
     const proposal: Proposal =
-      match.form === 'demonym'
-        ? {
-            ...common,
-            kind: 'demonym',
-            support: isAdjective(tokens, match) ? ADJECTIVE : DEMONYM,
-            ...useOf(tokens, match),
-          }
-        : { ...common, kind: 'name', support: supportFor(tokens, match) };
+      match.form === 'demonym' ? demonym(common, tokens, match) : named(common, supportFor(tokens, match));
     return [proposal];
   });
+
+type Common = Omit<Proposal, 'kind' | 'support'>;
+
+const named = (common: Common, support: number): Proposal => ({ ...common, kind: 'name', support });
+
+/** `British troops` and `the Brits` are the country's; `spoke French` may be the language. */
+const demonym = (common: Common, tokens: Tokens, match: KnowledgeMatch): Proposal => {
+  const number = numberOf(tokens[match.last - 1], match);
+  const modifies = match.adjective === true && /^(amod|compound|nmod)/.test(tokens[match.last - 1]?.deprel ?? '');
+  const confidence = modifies || number === 'plural' ? 0.95 : 0.6;
+  const support = isAdjective(tokens, match) ? ADJECTIVE : DEMONYM;
+  return { ...common, kind: 'demonym', support, confidence, number };
+};
 
 const isAdjective = (tokens: Tokens, { last, adjective, certain }: KnowledgeMatch): boolean =>
   adjective === true &&
@@ -103,14 +109,6 @@ const isAcronym = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Lu}\.?){2,6}$/u.test(tokens[at]?.form ?? '') &&
   !/^\p{Lu}{2}/u.test(tokens[at + 1]?.form ?? '') &&
   !/^\p{Lu}{2}/u.test(tokens[at - 1]?.form ?? '');
-
-/** `British troops` and `the Brits` are the country's; `spoke French` may be the language. */
-const useOf = (tokens: Tokens, match: KnowledgeMatch): Pick<Proposal, 'number' | 'confidence'> => {
-  const number = numberOf(tokens[match.last - 1], match);
-  const modifies = match.adjective === true && /^(amod|compound|nmod)/.test(tokens[match.last - 1]?.deprel ?? '');
-  const sure = modifies || number === 'plural';
-  return { confidence: sure ? 0.95 : 0.6, ...(number === undefined ? {} : { number }) };
-};
 
 const numberOf = (token: ParsedToken | undefined, match: KnowledgeMatch): GrammaticalNumber | undefined =>
   match.number ?? (/^NNP?S$/.test(token?.xpos ?? '') ? 'plural' : undefined);

@@ -1,7 +1,7 @@
 /** What the tagger says of a sentence and what is known of its words in, candidates with the full range of types and the tagger's odds out. */
 import type { KnowledgeMatch } from '../knowledge';
 import type { EntityType, ParsedToken } from '../model';
-import type { Candidate, Proposal } from './candidate';
+import { candidateOf, type Candidate, type Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
 import { COARSE_TYPES, type CoarseType } from './tagger/labels';
 import type { TaggedSentence } from './tagger/tagger';
@@ -49,7 +49,8 @@ export const taggedCandidates = (
     const type = fullType(name, known);
     if (type === undefined) return [];
     const { first, last, score } = name;
-    return [{ sentence, first, last, kind: 'name', type, odds: score, support: LENIENCE, source: 'tagger' } as const];
+    const proposal: Proposal = { sentence, first, last, kind: 'name', type, support: LENIENCE, source: 'tagger' };
+    return [candidateOf(proposal, score)];
   });
 
 /** None for what is no name after all. */
@@ -84,10 +85,8 @@ const plainType = (coarse: CoarseType, lastWord: string): EntityType =>
   coarse === 'other' && typeOfEnding(lastWord) === 'event' ? 'event' : TYPES[coarse];
 
 /** What another source proposes, with what the tagger thinks of it; of demonyms it thinks nothing. */
-export const weighed = (proposal: Proposal, { odds }: TaggedSentence): Candidate => ({
-  ...proposal,
-  odds: proposal.kind === 'demonym' ? 0 : odds(proposal.first, proposal.last, COARSE[proposal.type]),
-});
+export const weighed = (proposal: Proposal, { odds }: TaggedSentence): Candidate =>
+  candidateOf(proposal, proposal.kind === 'demonym' ? 0 : odds(proposal.first, proposal.last, COARSE[proposal.type]));
 
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
@@ -103,5 +102,5 @@ export const weighedAsAny = (proposal: Proposal, { odds }: TaggedSentence): Cand
   const sum = COARSE_TYPES.reduce((total, type) => total + probability(odds(first, last, type)), 0);
   const any = Math.min(sum, SUREST);
   const own = odds(first, last, COARSE[proposal.type]);
-  return { ...proposal, odds: Math.max(own, Math.log(any / (1 - any)) - DOUBT) };
+  return candidateOf(proposal, Math.max(own, Math.log(any / (1 - any)) - DOUBT));
 };

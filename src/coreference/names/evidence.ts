@@ -46,22 +46,23 @@ const UNNAMED = list(
 const SAID = 3;
 const HINTED = 1.2;
 
-const key = (sentence: number, token: number): string => `${sentence}:${token}`;
+/** A number for a place; no sentence has as many tokens. */
+const key = (sentence: number, token: number): number => sentence * 2 ** 26 + token;
 
 interface Phrases {
   /** Singular phrases by their heads, and by where they end. */
-  readonly byHead: ReadonlyMap<string, View>;
-  readonly byEnd: ReadonlyMap<string, View>;
-  readonly byStart: ReadonlyMap<string, View>;
+  readonly byHead: ReadonlyMap<number, View>;
+  readonly byEnd: ReadonlyMap<number, View>;
+  readonly byStart: ReadonlyMap<number, View>;
   /** By where they end, whatever stands behind the head: `envoy to Chad`. */
-  readonly byClose: ReadonlyMap<string, View>;
+  readonly byClose: ReadonlyMap<number, View>;
 }
 
 function phrasesOf(views: readonly View[]): Phrases {
-  const byHead = new Map<string, View>();
-  const byEnd = new Map<string, View>();
-  const byStart = new Map<string, View>();
-  const byClose = new Map<string, View>();
+  const byHead = new Map<number, View>();
+  const byEnd = new Map<number, View>();
+  const byStart = new Map<number, View>();
+  const byClose = new Map<number, View>();
   for (const view of views) {
     const { kind, number, sentence, head, last } = view.mention;
     if (kind !== 'nominal' || number === 'plural' || SHARED.has(view.head.lemma)) continue;

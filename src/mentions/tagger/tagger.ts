@@ -11,7 +11,7 @@ import {
   type Elsewhere,
   type Place,
 } from './features';
-import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
+import { COARSE_TYPES, LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
 import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
 import { read, type ReadableToken, type Reading } from './reading';
 import type { TaggerWeights } from './weights';
@@ -44,6 +44,8 @@ const SUREST = 9;
 /** Words in a row that are decided together, and what their scores add up to, worked out when first asked for. */
 class DecidedStretch {
   private sums: Sums | undefined;
+  /** Odds that were asked for, by span and type: several sources propose the same name. */
+  private readonly asked = new Map<number, number>();
 
   constructor(
     readonly first: number,
@@ -60,9 +62,14 @@ class DecidedStretch {
     return spansOf(labels, this.first).map((span) => ({ ...span, score: this.odds(span) }));
   }
 
-  odds(span: LabelledSpan): number {
-    this.sums ??= sumsOf(this.scores);
-    return logOdds(this.scores, this.sums, { ...span, first: span.first - this.first, last: span.last - this.first });
+  odds({ first, last, type }: LabelledSpan): number {
+    const span = { first: first - this.first, last: last - this.first, type };
+    const key = (span.first * (LONGEST_STRETCH + 1) + span.last) * COARSE_TYPES.length + COARSE_TYPES.indexOf(type);
+    const before = this.asked.get(key);
+    if (before !== undefined) return before;
+    const odds = logOdds(this.scores, (this.sums ??= sumsOf(this.scores)), span);
+    this.asked.set(key, odds);
+    return odds;
   }
 }
 
@@ -150,24 +157,21 @@ export const activeRuns = (active: Uint8Array): readonly (readonly [number, numb
 
 /** Of all label sequences together against those that hold this span with this type. */
 const logOdds = ({ emissions, steps }: Scores, { forward, backward, total }: Sums, span: LabelledSpan): number => {
-  const labels = labelsOf(span);
+  let label = labelAt(span, span.first);
   let sum =
-    (forward[span.first * LABEL_COUNT + (labels[0] ?? 0)] ?? 0) +
-    (backward[(span.last - 1) * LABEL_COUNT + (labels.at(-1) ?? 0)] ?? 0) -
+    (forward[span.first * LABEL_COUNT + label] ?? 0) +
+    (backward[(span.last - 1) * LABEL_COUNT + labelAt(span, span.last - 1)] ?? 0) -
     total;
-  for (let at = 1; at < labels.length; at++) {
-    const label = labels[at] ?? 0;
-    sum +=
-      (steps[(labels[at - 1] ?? 0) * LABEL_COUNT + label] ?? 0) +
-      (emissions[(span.first + at) * LABEL_COUNT + label] ?? 0);
+  for (let at = span.first + 1; at < span.last; at++) {
+    const before = label;
+    label = labelAt(span, at);
+    sum += (steps[before * LABEL_COUNT + label] ?? 0) + (emissions[at * LABEL_COUNT + label] ?? 0);
   }
   const probability = Math.min(Math.exp(sum), 1 - 1e-12);
   return Math.max(-SUREST, Math.min(SUREST, Math.log(probability / (1 - probability))));
 };
 
-const labelsOf = ({ first, last, type }: LabelledSpan): readonly number[] =>
-  last - first === 1
-    ? [labelOf(type, 'unit')]
-    : Array.from({ length: last - first }, (_, at) =>
-        labelOf(type, at === 0 ? 'begin' : at === last - first - 1 ? 'last' : 'inside'),
-      );
+const labelAt = ({ first, last, type }: LabelledSpan, at: number): number => {
+  if (last - first === 1) return labelOf(type, 'unit');
+  return labelOf(type, at === first ? 'begin' : at === last - 1 ? 'last' : 'inside');
+};
