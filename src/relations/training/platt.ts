@@ -27,14 +27,23 @@ const solved = (matrix: readonly (readonly number[])[]): readonly number[] => {
   return rows.map((row) => row.at(-1) ?? 0);
 };
 
+/** Graphs made by hand and reading by eye count alike, however many edges each judged. */
+const voteOf = (judged: readonly Judged[]): ((edge: Judged) => number) => {
+  const counts = new Map<string, number>();
+  for (const { source } of judged) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return ({ source }) => judged.length / (counts.size * (counts.get(source) ?? 1));
+};
+
 const stepFrom = (weights: readonly number[], judged: readonly Judged[]): readonly number[] => {
+  const vote = voteOf(judged);
   const matrix = HELD.map((held, i) => [...HELD.map((_, j) => (i === j ? held : 0)), held * (weights[i] ?? 0)]);
   for (const edge of judged) {
     const row = rowOf(edge);
     const share = shareOf(dot(weights, row));
     for (const [i, line] of matrix.entries()) {
-      for (const j of row.keys()) line[j] = (line[j] ?? 0) + share * (1 - share) * (row[i] ?? 0) * (row[j] ?? 0);
-      line[row.length] = (line[row.length] ?? 0) + (share - Number(edge.right)) * (row[i] ?? 0);
+      for (const j of row.keys())
+        line[j] = (line[j] ?? 0) + vote(edge) * share * (1 - share) * (row[i] ?? 0) * (row[j] ?? 0);
+      line[row.length] = (line[row.length] ?? 0) + vote(edge) * (share - Number(edge.right)) * (row[i] ?? 0);
     }
   }
   return solved(matrix);
