@@ -5,9 +5,10 @@ import type { ParsedToken, Sentence } from '../model';
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
   readonly children: readonly (readonly number[])[];
-  /** What pathUp and clauseOf have found, by token. */
+  /** What pathUp, clauseOf and subjectOf have found, by token. */
   readonly paths: (readonly number[])[];
   readonly clauses: number[];
+  readonly subjects: number[];
 }
 
 export function treeOf(sentence: Sentence<ParsedToken>): Tree {
@@ -15,7 +16,7 @@ export function treeOf(sentence: Sentence<ParsedToken>): Tree {
   sentence.tokens.forEach((token, i) => {
     if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);
   });
-  return { tokens: sentence.tokens, children, paths: [], clauses: [] };
+  return { tokens: sentence.tokens, children, paths: [], clauses: [], subjects: [] };
 }
 
 /** The relation without its subtype: `nsubj:pass` is `nsubj`. */
@@ -26,11 +27,14 @@ export function baseRelation(deprel: string): string {
 
 /** The children of a token that hang by one of these relations, subtypes counted as their base unless spelled out. */
 export function childrenBy(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
-  return (tree.children[i] ?? []).filter((c) => {
-    const deprel = tree.tokens[c]?.deprel ?? '';
-    return relations.includes(deprel) || relations.includes(baseRelation(deprel));
-  });
+  const children = tree.children[i] ?? NONE;
+  return children.length === 0 ? NONE : children.filter((c) => isBy(tree.tokens[c]?.deprel ?? '', relations));
 }
+
+const NONE: readonly number[] = [];
+
+const isBy = (deprel: string, relations: readonly string[]): boolean =>
+  relations.includes(deprel) || (deprel.includes(':') && relations.includes(baseRelation(deprel)));
 
 /** The token and everything above it up to the root, at most as many steps as the sentence has tokens. */
 export const pathUp = (tree: Tree, i: number): readonly number[] => (tree.paths[i] ??= pathFrom(tree, i));
@@ -74,7 +78,9 @@ function clauseAbove(tree: Tree, i: number): number {
 }
 
 /** The clause's subject, its own or (`warned and left`) that of the verb it is joined to; -1 where there is none. */
-export function subjectOf(tree: Tree, verb: number): number {
+export const subjectOf = (tree: Tree, verb: number): number => (tree.subjects[verb] ??= subjectFor(tree, verb));
+
+function subjectFor(tree: Tree, verb: number): number {
   const own = childrenBy(tree, verb, 'nsubj')[0];
   if (own !== undefined) return own;
   const token = tree.tokens[verb];

@@ -25,7 +25,11 @@ export interface Rank {
   readonly first: boolean;
 }
 
-const bucket = (n: number, ...edges: readonly number[]): number => edges.filter((edge) => n >= edge).length;
+function bucket(n: number, ...edges: readonly number[]): number {
+  let below = 0;
+  for (const edge of edges) if (n >= edge) below++;
+  return below;
+}
 
 const isSameSentence = (p: View, c: View): boolean => p.mention.sentence === c.mention.sentence;
 
@@ -117,10 +121,11 @@ function groupFeatures(p: View, c: View, { partition, topics, scene }: Sight): r
   const before = members.filter((i) => i < p.index);
   const same = before.some((i) => scene.views[i]?.key === p.key);
   const older = before.some((i) => i < c.index);
+  const [form, sure] = [formOf(c), group.gender === undefined ? 'unsure' : 'sure'];
   return [
-    `form:${formOf(c)}:${group.named ? 'named' : 'unnamed'}`,
-    `gender:${group.gender === undefined ? 'unsure' : 'sure'}`,
-    `gender:${group.gender === undefined ? 'unsure' : 'sure'}:${p.mention.gender ?? ''}:${formOf(c)}`,
+    `form:${form}:${group.named ? 'named' : 'unnamed'}`,
+    `gender:${sure}`,
+    `gender:${sure}:${p.mention.gender ?? ''}:${form}`,
     `size${bucket(before.length, 2, 3, 5, 9)}`,
     `old:${older ? 'old' : 'new'}:${c.role === 'subject' ? 's' : 'n'}`,
     `type:${typeOf(group) ?? 'none'}`,
