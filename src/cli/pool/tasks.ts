@@ -8,6 +8,7 @@ import { analyseArticle, contributionOf } from '../../build';
 import type { Knowledge } from '../../knowledge';
 import type { Article, Extraction } from '../../model';
 import type { Contribution } from '../../store';
+import { spareCores } from '../memory';
 
 /** What can be asked of an article, by the name that the worker gives it. */
 export interface Tasks {
@@ -49,6 +50,7 @@ const workerFile = (): { readonly filename: string; readonly execArgv: string[] 
 
 const openPool = async (name: keyof Tasks, workers: number, files: readonly string[]): Promise<Piscina> => {
   const { Piscina } = await import('piscina');
+  spareCores();
   const threads = { minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: AT_HAND };
   return new Piscina({ ...workerFile(), name, workerData: files, ...threads });
 };
