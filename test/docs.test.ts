@@ -24,6 +24,7 @@ symlinkSync(ROOT, join(home, 'node_modules', 'newsgraph'));
 cpSync(join(ROOT, 'graph-out'), join(home, 'graph-out'), { recursive: true });
 cpSync(join(ROOT, 'seeds'), join(home, 'seeds'), { recursive: true });
 cpSync(join(ROOT, 'seeds'), join(home, 'my-articles'), { recursive: true });
+cpSync(join(ROOT, 'seeds'), join(home, 'archive'), { recursive: true });
 writeFileSync(join(home, 'new-version.txt'), 'Tony Blair met Jacques Chirac in Paris on Monday.');
 writeFileSync(join(home, 'documents.jsonl'), '{"id":"a","text":"Tony Blair met Jacques Chirac in Paris on Monday."}\n');
 writeFileSync(join(home, 'names.jsonl'), '{"name":"Blue Party","type":"organisation","aliases":["the Blues"]}\n');

@@ -62,13 +62,13 @@ export const criticised: Predicate = {
       where: { slot: 'complement', lemmas: ['complain', 'protest', 'object', 'condemn', 'express'] },
       name: 'summoning to complain',
     }),
-    verb('take, have', {
+    verb('take', {
       object: ['at', 'patient > at', 'on', 'patient > on'],
       where: { slot: 'patient', lemmas: ['swipe', 'aim', 'shot', 'pop', 'dig', 'potshot', 'jab'] },
       name: 'taking a swipe',
     }),
     verb('tear, lay, rip, wade', { object: 'into', prior: 0.8, name: 'tearing into' }),
-    verb('come, be', {
+    verb('come', {
       subject: ['from', 'under > from', 'by'],
       object: 'agent',
       where: { slot: 'under', lemmas: ['fire', 'criticism'] },
