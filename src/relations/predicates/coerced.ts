@@ -14,7 +14,7 @@ export const coerced: Predicate = {
   patterns: [
     verb(
       `ban, outlaw, repress, oppress, suppress, crush, censor, blockade, besiege, persecute, disperse, harass, intimidate, silence, muzzle, bully, destabilise,
-      destabilize, subjugate, shut down, coerce, isolate, encircle, terrorise, starve, displace, crack down, dissolve, disband, disenfranchise, strangle`,
+      destabilize, subjugate, shut down, coerce, isolate, encircle, terrorise, starve,  crack down, dissolve, disband, disenfranchise, strangle`,
       { object: ['patient', 'on'] },
     ),
     verb('undermine, weaken, sabotage, hack, spy, subvert, violate', {

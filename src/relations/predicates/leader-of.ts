@@ -13,7 +13,7 @@ export const LESSER = words(
 
 /** Heads of a part of a state, or of its people, not of the state: "the Russian army chief", "the Venezuelan opposition leader". */
 export const BRANCHES = words(
-  'army, military, navy, naval, force, forces, police, security, intelligence, spy, staff, defence, defense, border, coastguard, customs, prison, tax, health, trade, finance, budget, energy, oil, election, electoral, rights, opposition, rebel, resistance, protest, union, labour, labor, worker, student, youth, separatist, nationalist, independence, far-right, right, left, right-wing, left-wing, religious, spiritual, tribal, community, church, muslim, islamist, islamic, serb, kurdish, gang, mafia, cartel, business, industry, party, coalition, campaign, delegation, mission, parliament, assembly, senate, football, olympic, sport, team, bank, central, court, high, newspaper, company, cabinet',
+  'army, military, navy, naval, force, forces, police, security, intelligence, spy, staff, defence, defense, border, coastguard, customs, prison, tax, health, trade, finance, budget, energy, oil, election, electoral, rights, opposition, rebel, resistance, protest, union, labour, labor, worker, student, youth, separatist, nationalist, independence, far-right, right, left, right-wing, left-wing, religious, spiritual, tribal, community, church, muslim, islamist, islamic, serb, kurdish, gang, mafia, cartel, business, industry, party, coalition, campaign, delegation, mission, parliament, assembly, senate, football, olympic, sport, team, bank, central, court, high, newspaper, company, cabinet, council, commission, committee, agency, ministry, department',
 );
 
 /** One field of a body's work: "the bank's security chief". */

@@ -12,6 +12,7 @@ export const siblingOf: Predicate = {
   patterns: [
     title('brother, sister, sibling, half-brother, half-sister, stepbrother, stepsister, twin', {
       object: ['owner', 'of', 'to', 'body'],
+      where: { not: { followed: ['- in - law'] } },
       office: false,
       name: 'sibling',
     }),
@@ -27,5 +28,5 @@ export const siblingOf: Predicate = {
     ['George Bush is survived by his sister, Dorothy Bush.', 'Dorothy Bush', 'George Bush'],
     ["George Bush's sister Dorothy Bush spoke first.", 'Dorothy Bush', 'George Bush'],
   ],
-  no: ['George Bush met the brother of Nicolas Sarkozy.'],
+  no: ['George Bush met the brother of Nicolas Sarkozy.', 'Jeb Bush, the brother-in-law of Tom Hill, spoke first.'],
 };

@@ -46,6 +46,11 @@ export const supported: Predicate = {
       subject: ['agent', 'owner', 'by', 'from', 'modifier'],
       prior: 0.85,
     }),
+    lightVerb('withdraw, withhold, drop', 'support, backing, endorsement', {
+      object: ['for', 'from', 'to', 'for > possessor', 'to > of', 'from > of'],
+      stance: { negated: true },
+      name: 'withdrawing support',
+    }),
     lightVerb(
       'have, enjoy, win, receive, secure, get, gain, draw, need, seek',
       'support, backing, endorsement, blessing',
@@ -63,6 +68,7 @@ export const supported: Predicate = {
     adjective('supportive, fond, protective', { object: ['of', 'of > possessor'] }),
   ],
   yes: [
+    ['Germany withdrew its support for Ukraine.', 'Germany', 'Ukraine', 'asserted not'],
     ['Iran-backed Hezbollah fired rockets.', 'Iran', 'Hezbollah'],
     ['Angela Merkel has confidence in Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Poland supports Ukraine.', 'Poland', 'Ukraine'],
