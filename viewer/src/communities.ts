@@ -8,10 +8,13 @@ export interface Community {
   readonly top: readonly number[];
 }
 
-/** Largest first; groups of one are left out. */
+/** Largest first; what stands alone is in no group. */
 export const communitiesOf = (data: Dataset): readonly Community[] => {
+  const related = new Uint8Array(data.nodes);
+  for (const ends of [data.source, data.target]) for (const node of ends) related[node] = 1;
   const members = new Map<number, number[]>();
   for (const node of data.rank) {
+    if (related[node] === 0) continue;
     const list = members.get(data.community[node]!) ?? [];
     list.push(node);
     members.set(data.community[node]!, list);

@@ -41,18 +41,14 @@ export const criticised: Predicate = {
       object: ['at', 'against', 'at > possessor', 'against > possessor'],
       name: 'lashing out',
     }),
-    verb('call, brand, label, dub, describe, denounce, portray, characterise, characterize, depict', {
-      object: ['patient', 'patient > possessor'],
-      where: { slot: 'predicative', lemmas: INSULTS },
-      prior: 0.85,
-      name: 'calling names',
-    }),
-    verb('call, brand, label, dub, describe, denounce', {
-      object: ['patient', 'patient > possessor'],
-      where: { slot: 'predicative > modifier', lemmas: INSULTS },
-      prior: 0.85,
-      name: 'calling names',
-    }),
+    ...(['predicative', 'predicative > modifier'] as const).map((slot) =>
+      verb('call, brand, label, dub, describe, denounce, portray, characterise, characterize, depict', {
+        object: orOwner('patient'),
+        where: { slot, lemmas: INSULTS },
+        prior: 0.85,
+        name: 'calling names',
+      }),
+    ),
     verb('yell, shout, hurl, scream', {
       object: ['at', 'patient > at'],
       where: { slot: 'patient', lemmas: ['abuse', 'insult', 'obscenity'] },

@@ -1,7 +1,6 @@
 /** What bodies are called that people work for; of a body without such a name one is a member as likely. Data only. */
 import type { Kind } from '../../knowledge';
-import { type Path, words } from '../pattern';
-import type { Condition } from '../pattern';
+import { type Condition, type Path, words } from '../pattern';
 
 const EMPLOYER_WORDS =
   words(`university, college, school, institute, institution, academy, hospital, clinic, centre, center, laboratory, lab, bank, group, corp, corp., corporation, inc,

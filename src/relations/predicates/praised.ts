@@ -18,22 +18,19 @@ export const praised: Predicate = {
       { object: orOwner('patient') },
     ),
     verb('credit', { where: { slot: 'with', filled: true }, name: 'crediting' }),
-    verb('call, describe, hail, label, dub, remember, regard, characterise, characterize', {
-      where: { slot: 'predicative', lemmas: PRAISES },
-      prior: 0.85,
-      name: 'calling good',
-    }),
+    ...(['predicative', 'predicative > modifier'] as const).map((slot) =>
+      verb('call, describe, hail, label, dub, remember, regard, characterise, characterize', {
+        where: { slot, lemmas: PRAISES },
+        prior: 0.85,
+        name: 'calling good',
+      }),
+    ),
     verb('welcome, appreciate, celebrate', {
       object: 'patient > possessor',
       prior: 0.85,
       name: 'welcoming',
     }),
     lightVerb('heap, lavish, shower, pour', 'praise', { object: ['on', 'upon'], name: 'heaping praise' }),
-    verb('call, describe, hail, label, dub', {
-      where: { slot: 'predicative > modifier', lemmas: PRAISES },
-      prior: 0.85,
-      name: 'calling good',
-    }),
     noun('praise, gratitude, thanks, congratulation, tribute, applause, admiration, compliment, condolence', {
       object: ['for', 'to', 'for > possessor', 'of'],
       prior: 0.85,

@@ -82,9 +82,9 @@ export const worksFor: Predicate = {
       }),
     ),
     ...employing('right').map((condition) =>
-      between('of, at, with', { objectTypes: ORGANISATIONS, where: condition, prior: 0.8 }),
+      between('of', { objectTypes: ORGANISATIONS, where: condition, prior: 0.8 }),
     ),
-    between('at, with', { objectTypes: ORGANISATIONS, prior: 0.75 }),
+    between('at, with', { objectTypes: ORGANISATIONS, prior: 0.8 }),
   ],
   yes: [
     ['Jane Brown works for Reuters.', 'Jane Brown', 'Reuters'],
