@@ -37,6 +37,24 @@ export const wholeRows = (space: Workspace, x: Matrix): WholeRows => {
   return { rows: x.rows, address: whole.address, scales: scales.address };
 };
 
+interface LayerWeights {
+  readonly weights: Tensor;
+  readonly bias: Float32Array;
+  /** What a unit of each column is worth. */
+  readonly steps?: Float32Array;
+}
+
+const layerOf = (model: Named, name: string): LayerWeights => ({
+  weights: weightsOf(model, `${name}.weights`),
+  bias: weightsOf(model, `${name}.bias`).data,
+});
+
+const weightRows = ({ columns, data }: Tensor, first: number, end: number): Tensor => ({
+  rows: end - first,
+  columns,
+  data: data.subarray(first * columns, end * columns),
+});
+
 export class Dense {
   /** A multiple of eight, so there may be more columns than the weights have. */
   readonly columns: number;
@@ -47,18 +65,30 @@ export class Dense {
 
   constructor(
     private readonly space: Workspace,
-    model: Named,
-    name: string,
+    { weights, bias, steps = stepsOf(weights) }: LayerWeights,
   ) {
-    const weights = weightsOf(model, `${name}.weights`);
     this.rows = weights.rows;
     this.columns = Math.ceil(weights.columns / EIGHT) * EIGHT;
     this.pairs = space.reserve(weights.rows / 2, this.columns);
     this.steps = space.zeros(1, this.columns);
-    this.steps.data.set(stepsOf(weights));
+    this.steps.data.set(steps);
     fillPairs(space.asInt16(this.pairs), weights, this.steps.data);
     this.bias = space.reserve(1, this.columns);
-    this.bias.data.fill(-Infinity).set(weightsOf(model, `${name}.bias`).data);
+    this.bias.data.fill(-Infinity).set(bias);
+  }
+
+  static of(space: Workspace, model: Named, name: string): Dense {
+    return new Dense(space, layerOf(model, name));
+  }
+
+  /** One layer as two whose results add up to its own: the first reads so many of its inputs and adds the bias, the second reads the rest. */
+  static split(space: Workspace, model: Named, name: string, inputs: number): readonly [Dense, Dense] {
+    const { weights, bias } = layerOf(model, name);
+    const steps = stepsOf(weights);
+    return [
+      new Dense(space, { weights: weightRows(weights, 0, inputs), bias, steps }),
+      new Dense(space, { weights: weightRows(weights, inputs, weights.rows), bias: bias.map(() => 0), steps }),
+    ];
   }
 
   apply(x: Matrix): Matrix {

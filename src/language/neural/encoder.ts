@@ -1,7 +1,7 @@
 /** Words' forms in; one row of numbers for each word, which says what the word is in its sentence, out. */
 import { Dense, wholeRows } from './dense';
 import { HASHED_FIELDS, Lexicon } from './features';
-import { rowsOf, type Matrix, type Workspace } from './kernels/workspace';
+import { rowsOf, type Matrix, type Places, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel } from './model';
 import { Recurrence } from './recurrence';
 import type { Tensor } from './tensors';
@@ -37,11 +37,21 @@ class Tables {
   }
 }
 
-/** What is known of each word of a batch: its vector, what its form says, and what each recurrent layer makes of that. */
+/** What is known of each word of a batch: where its form is remembered, and what each recurrent layer makes of the word in its sentence. */
 export interface Encoded {
+  /** For each word the row of its form in `vectors` and `beside`. */
+  readonly forms: Places;
   readonly vectors: Matrix;
-  /** The form's own rows first, then each layer's. */
+  /** What the reader beside the parser makes of the forms. */
+  readonly beside: Matrix;
+  /** The form's own rows first, then each layer's; a row for each word. */
   readonly layers: readonly Matrix[];
+}
+
+/** Another network that reads the same forms: what it makes of a form alone is remembered with the form. */
+export interface FormReader {
+  readonly columns: number;
+  readonly read: (vectors: Matrix, rows: Matrix) => Matrix;
 }
 
 /** How many forms are remembered with all that depends on them alone, since most words of a text are ones just seen. */
@@ -56,56 +66,57 @@ export class Encoder {
   private readonly vectors: Matrix;
   /** The first recurrent layer's, which read nothing but the form's own row. */
   private readonly gates: Matrix;
+  private readonly beside: Matrix;
 
   constructor(
     private readonly space: Workspace,
     private readonly model: NeuralModel,
+    private readonly reader?: FormReader,
   ) {
     this.tables = new Tables(model);
-    this.input = new Dense(space, model, 'input');
+    this.input = Dense.of(space, model, 'input');
     this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
     this.rows = space.reserve(REMEMBERED, model.width);
     this.vectors = space.reserve(REMEMBERED, model.vectors.columns);
     this.gates = space.reserve(REMEMBERED, 3 * model.width);
+    this.beside = space.reserve(REMEMBERED, reader?.columns ?? 0);
   }
 
   /** `starts` holds each sentence's first row and one past the last; there may be at most 1024 words. */
-  encode(forms: readonly string[], starts: Int32Array): Encoded {
-    this.remember(forms);
-    const slots = Int32Array.from(forms, (form) => this.slots.get(form)!);
-    const layers = [this.recalled(slots, this.rows)];
-    const gates = this.recalled(slots, this.gates);
+  encode(words: readonly string[], starts: Int32Array): Encoded {
+    this.remember(words);
+    const { space, vectors, beside } = this;
+    const forms = space.places(words.length);
+    for (let i = 0; i < words.length; i++) forms.data[i] = this.slots.get(words[i]!)!;
+    const layers = [space.gathered(this.rows, forms)];
+    const gates = space.gathered(this.gates, forms);
     this.recurrences.forEach((recurrence, i) =>
       layers.push(i === 0 ? recurrence.apply(layers[0]!, starts, gates) : recurrence.apply(layers[i]!, starts)),
     );
-    return { vectors: this.recalled(slots, this.vectors), layers };
-  }
-
-  private recalled(slots: Int32Array, from: Matrix): Matrix {
-    const { columns } = from;
-    const rows = this.space.reserve(slots.length, columns);
-    for (let i = 0; i < slots.length; i++)
-      this.space.move(rows.address + i * columns * 4, from.address + slots[i]! * columns * 4, columns);
-    return rows;
+    return { forms, vectors, beside, layers };
   }
 
   private remember(forms: readonly string[]): void {
     if (this.slots.size + forms.length > REMEMBERED) this.slots.clear();
-    const unseen = [...new Set(forms)].filter((form) => !this.slots.has(form));
+    const unseen = this.unseenOf(forms);
     if (unseen.length === 0) return;
     const mark = this.space.mark();
     const described = this.space.reserve(unseen.length, this.tables.columns);
     unseen.forEach((form, i) => this.tables.write(form, rowsOf(described, i, 1).data));
     const rows = this.input.applyRectified(wholeRows(this.space, described));
+    const vectors = firstColumns(this.space, described, this.model.vectors.columns);
     this.keep(this.rows, rows);
     this.keep(this.gates, this.recurrences[0]!.gatesOf(rows));
-    const { columns } = this.model.vectors;
-    unseen.forEach((form, i) => {
-      const to = this.vectors.address + this.slots.size * columns * 4;
-      this.space.move(to, described.address + i * described.columns * 4, columns);
-      this.slots.set(form, this.slots.size);
-    });
+    this.keep(this.vectors, vectors);
+    if (this.reader !== undefined) this.keep(this.beside, this.reader.read(vectors, rows));
+    for (const form of unseen) this.slots.set(form, this.slots.size);
     this.space.release(mark);
+  }
+
+  private unseenOf(forms: readonly string[]): readonly string[] {
+    const unseen = new Set<string>();
+    for (const form of forms) if (!this.slots.has(form)) unseen.add(form);
+    return [...unseen];
   }
 
   /** Rows of forms that get the next slots. */
@@ -113,3 +124,10 @@ export class Encoder {
     this.space.move(into.address + this.slots.size * columns * 4, address, rows * columns);
   }
 }
+
+const firstColumns = (space: Workspace, from: Matrix, columns: number): Matrix => {
+  const first = space.reserve(from.rows, columns);
+  for (let i = 0; i < from.rows; i++)
+    space.move(first.address + i * columns * 4, from.address + i * from.columns * 4, columns);
+  return first;
+};

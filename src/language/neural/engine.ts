@@ -3,7 +3,7 @@ import { bestTree } from './decode';
 import { distanceBucket } from './distance';
 import { Dense, wholeRows, type WholeRows } from './dense';
 import { Encoder, type Encoded } from './encoder';
-import { multiplyAdd, placed, rowsOf, transpose, Workspace, type Matrix } from './kernels/workspace';
+import { multiplyAdd, rowsOf, transpose, Workspace, type Matrix, type Places } from './kernels/workspace';
 import { joinPieces, piecesOf } from './long';
 import { NameReader, type NameModel } from './names';
 import type { ReadName } from '../../model';
@@ -62,24 +62,24 @@ class ArcScorer {
     private readonly space: Workspace,
     model: NeuralModel,
   ) {
-    this.dependents = new Dense(space, model, 'arcDependent');
-    this.heads = new Dense(space, model, 'arcHead');
-    this.bilinear = new Dense(space, model, 'arc');
+    this.dependents = Dense.of(space, model, 'arcDependent');
+    this.heads = Dense.of(space, model, 'arcHead');
+    this.bilinear = Dense.of(space, model, 'arc');
     this.root = weightsOf(model, 'arcRoot').data;
     this.distance = distanceWeights(weightsOf(model, 'arcDistance').data);
   }
 
   /** The row of each word's head; -1 for roots. */
-  headRows(words: WholeRows, starts: Int32Array): Int32Array {
+  headRows(words: WholeRows, starts: Int32Array): Places {
     const dependents = this.bilinear.apply(this.dependents.applyRectified(words));
     const heads = this.heads.applyRectified(words);
-    const result = new Int32Array(words.rows);
+    const result = this.space.places(words.rows);
     for (let s = 0; s + 1 < starts.length; s++) {
       const first = starts[s]!;
       const count = starts[s + 1]! - first;
       const mark = this.space.mark();
       const scores = this.scores(rowsOf(dependents, first, count), rowsOf(heads, first, count));
-      bestTree(scores.data, count).forEach((head, i) => (result[first + i] = head < 0 ? -1 : first + head));
+      bestTree(scores.data, count).forEach((head, i) => (result.data[first + i] = head < 0 ? -1 : first + head));
       this.space.release(mark);
     }
     return result;
@@ -108,24 +108,25 @@ class Labeller {
   private readonly dependents: Dense;
   private readonly heads: Dense;
   private readonly classes: Dense;
-  private readonly root: Matrix;
+  private readonly root: Float32Array;
   private readonly rootLabel: number;
 
   constructor(
     private readonly space: Workspace,
     model: NeuralModel,
   ) {
-    this.dependents = new Dense(space, model, 'labelDependent');
-    this.heads = new Dense(space, model, 'labelHead');
-    this.classes = new Dense(space, model, 'label');
-    this.root = placed(space, weightsOf(model, 'labelRoot'));
+    this.dependents = Dense.of(space, model, 'labelDependent');
+    this.heads = Dense.of(space, model, 'labelHead');
+    this.classes = Dense.of(space, model, 'label');
+    this.root = weightsOf(model, 'labelRoot').data;
     this.rootLabel = model.deprels.indexOf(ROOT_LABEL);
   }
 
-  labels(words: WholeRows, heads: Int32Array): Int32Array {
+  labels(words: WholeRows, places: Places): Int32Array {
+    const heads = places.data;
     const sum = this.dependents.applyWhole(words);
-    const asHeads = this.heads.applyWhole(words);
-    for (let i = 0; i < heads.length; i++) addRow(sum, i, heads[i]! < 0 ? this.root : asHeads, Math.max(0, heads[i]!));
+    this.space.addGathered(sum, this.heads.applyWhole(words), places);
+    for (let i = 0; i < heads.length; i++) if (heads[i]! < 0) addToRow(sum, i, this.root);
     this.space.kernels.rectify(sum.address, sum.rows * sum.columns);
     const scores = this.classes.apply(sum);
     for (let i = 0; i < heads.length; i++) scores.data[i * scores.columns + this.rootLabel] = -Infinity;
@@ -133,9 +134,8 @@ class Labeller {
   }
 }
 
-const addRow = (to: Matrix, row: number, from: Matrix, other: number): void => {
-  const [first, second] = [row * to.columns, other * from.columns];
-  for (let i = 0; i < to.columns; i++) to.data[first + i]! += from.data[second + i]!;
+const addToRow = ({ columns, data }: Matrix, row: number, added: Float32Array): void => {
+  for (let i = 0; i < columns; i++) data[row * columns + i]! += added[i]!;
 };
 
 class Engine implements NeuralEngine {
@@ -151,10 +151,10 @@ class Engine implements NeuralEngine {
     private readonly model: NeuralModel,
     names?: NameModel,
   ) {
-    this.names = names?.parser === model.fingerprint ? new NameReader(this.space, names) : undefined;
-    this.encoder = new Encoder(this.space, model);
-    this.xpos = new Dense(this.space, model, 'xpos');
-    this.upos = new Dense(this.space, model, 'upos');
+    this.names = names?.parser === model.fingerprint ? new NameReader(this.space, names, model) : undefined;
+    this.encoder = new Encoder(this.space, model, this.names);
+    this.xpos = Dense.of(this.space, model, 'xpos');
+    this.upos = Dense.of(this.space, model, 'upos');
     this.arcs = new ArcScorer(this.space, model);
     this.labeller = new Labeller(this.space, model);
   }
@@ -201,8 +201,9 @@ class Engine implements NeuralEngine {
     const last = wholeRows(this.space, layers.at(-1)!);
     const xpos = bestClasses(this.xpos.applyWhole(tagged));
     const upos = bestClasses(this.upos.applyWhole(tagged));
-    const heads = this.arcs.headRows(last, starts);
-    const labels = this.labeller.labels(last, heads);
+    const places = this.arcs.headRows(last, starts);
+    const labels = this.labeller.labels(last, places);
+    const heads = places.data;
     const words: Analysis[] = [];
     for (let s = 0; s + 1 < starts.length; s++) {
       for (let i = starts[s]!; i < starts[s + 1]!; i++) {

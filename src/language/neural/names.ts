@@ -1,11 +1,11 @@
 /** What the encoder knows of the words of sentences in; the names among them, with type and probability, out. */
 import type { ReadName, ReadNameType } from '../../model';
 import { writeWeights, type Provenance, type Weights } from '../weights-file';
-import { Dense, wholeRows } from './dense';
-import type { Encoded } from './encoder';
+import { Dense } from './dense';
+import type { Encoded, FormReader } from './encoder';
 import type { Matrix, Workspace } from './kernels/workspace';
-import { bestLabels, labelCount, spansOf } from './name-labels';
-import type { Named } from './model';
+import { bestLabels, labelCount, OUTSIDE, spansOf } from './name-labels';
+import type { Named, NeuralModel } from './model';
 import { Recurrence } from './recurrence';
 import { packTensors, unpackTensors } from './tensors';
 
@@ -49,14 +49,14 @@ const probabilityOf = (row: Float32Array, label: number): number => {
   return exponential(row[label]! - top) / sum;
 };
 
-/** The word's vector, its form's row, and what the parser's last layer makes of it, side by side. */
-export const nameInputs = (space: Workspace, { vectors, layers }: Encoded): Matrix => {
-  const parts = [vectors, layers[0]!, layers.at(-1)!];
+/** Matrices of as many rows side by side. */
+export const sideBySide = (space: Workspace, parts: readonly [Matrix, ...Matrix[]]): Matrix => {
+  const [{ rows }] = parts;
   const columns = parts.reduce((sum, part) => sum + part.columns, 0);
-  const joined = space.reserve(vectors.rows, columns);
+  const joined = space.reserve(rows, columns);
   let offset = 0;
   for (const part of parts) {
-    for (let i = 0; i < part.rows; i++) {
+    for (let i = 0; i < rows; i++) {
       space.move(joined.address + (i * columns + offset) * 4, part.address + i * part.columns * 4, part.columns);
     }
     offset += part.columns;
@@ -64,23 +64,45 @@ export const nameInputs = (space: Workspace, { vectors, layers }: Encoded): Matr
   return joined;
 };
 
-export class NameReader {
-  private readonly input: Dense;
+/** Every word is best outside of names, and so are all together: most sentences. */
+const allOutside = (data: Float32Array, columns: number, start: number, end: number): boolean => {
+  for (let row = start; row < end; row++) {
+    const outside = data[row * columns + OUTSIDE]!;
+    for (let label = 1; label < columns; label++) if (data[row * columns + label]! > outside) return false;
+  }
+  return true;
+};
+
+type FormWidths = Pick<NeuralModel, 'width' | 'vectors'>;
+
+/** Reads the word's vector and its form's row, which are the form's alone, and what the parser's last layer makes of the word. */
+export class NameReader implements FormReader {
+  readonly columns: number;
+  private readonly form: Dense;
+  private readonly context: Dense;
   private readonly recurrences: readonly Recurrence[];
   private readonly output: Dense;
 
   constructor(
     private readonly space: Workspace,
     model: NameModel,
+    inputs: FormWidths,
   ) {
-    this.input = new Dense(space, model, 'input');
+    [this.form, this.context] = Dense.split(space, model, 'input', inputs.vectors.columns + inputs.width);
+    this.columns = this.form.columns;
     this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
-    this.output = new Dense(space, model, 'output');
+    this.output = Dense.of(space, model, 'output');
+  }
+
+  read(vectors: Matrix, rows: Matrix): Matrix {
+    return this.form.apply(sideBySide(this.space, [vectors, rows]));
   }
 
   /** One list a sentence. */
   names(encoded: Encoded, starts: Int32Array): readonly (readonly ReadName[])[] {
-    let words = this.input.applyRectified(wholeRows(this.space, nameInputs(this.space, encoded)));
+    let words = this.context.apply(encoded.layers.at(-1)!);
+    this.space.addGathered(words, encoded.beside, encoded.forms);
+    this.space.kernels.rectify(words.address, words.rows * words.columns);
     for (const recurrence of this.recurrences) words = recurrence.apply(words, starts);
     const scores = this.output.apply(words);
     return Array.from({ length: starts.length - 1 }, (_, s) => this.namesIn(scores, starts[s]!, starts[s + 1]!));
@@ -88,6 +110,7 @@ export class NameReader {
 
   private namesIn({ data, columns }: Matrix, start: number, end: number): readonly ReadName[] {
     const count = labelCount(NAME_TYPES.length);
+    if (allOutside(data, columns, start, end)) return [];
     const scores = new Float32Array((end - start) * count);
     const row = (i: number): Float32Array => data.subarray((start + i) * columns, (start + i) * columns + count);
     for (let i = 0; i < end - start; i++) scores.set(row(i), i * count);

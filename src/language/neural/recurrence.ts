@@ -3,6 +3,14 @@ import { Dense } from './dense';
 import { placed, type Matrix, type Workspace } from './kernels/workspace';
 import { weightsOf, type Named } from './model';
 
+interface Rows {
+  readonly result: Matrix;
+  readonly x: Matrix;
+  readonly gates: Matrix;
+  /** Where one direction's channels stand at a word; what was there does not matter. */
+  readonly state: Matrix;
+}
+
 /** A simple recurrent unit in both directions: see training/recurrence.ts. */
 export class Recurrence {
   private readonly gates: Dense;
@@ -13,7 +21,7 @@ export class Recurrence {
     model: Named,
     name: string,
   ) {
-    this.gates = new Dense(space, model, name);
+    this.gates = Dense.of(space, model, name);
     this.peephole = placed(space, weightsOf(model, `${name}.peephole`));
   }
 
@@ -24,27 +32,25 @@ export class Recurrence {
 
   apply(x: Matrix, starts: Int32Array, gates = this.gatesOf(x)): Matrix {
     const result = this.space.reserve(x.rows, x.columns);
+    const state = this.space.reserve(1, x.columns / 2);
+    const rows = { result, x, gates, state };
     for (let s = 0; s + 1 < starts.length; s++) {
-      this.run(result, x, gates, starts[s]!, starts[s + 1]!, 0);
-      this.run(result, x, gates, starts[s]!, starts[s + 1]!, 1);
+      this.run(rows, starts[s]!, starts[s + 1]!, 0);
+      this.run(rows, starts[s]!, starts[s + 1]!, 1);
     }
     return result;
   }
 
-  private run(result: Matrix, x: Matrix, gates: Matrix, first: number, end: number, side: 0 | 1): void {
+  private run({ result, x, gates, state }: Rows, first: number, end: number, side: 0 | 1): void {
     const half = x.columns / 2;
     const row = side === 0 ? first : end - 1;
-    const direction = side === 0 ? 1 : -1;
+    const step = side === 0 ? 4 : -4;
     const at = (row * x.columns + side * half) * 4;
     const from = (row * gates.columns + side * 3 * half) * 4;
     const peep = this.peephole.address + side * half * 4;
-    const mark = this.space.mark();
-    const state = this.space.zeros(1, half);
-    const steps = { row: direction * x.columns * 4, gates: direction * gates.columns * 4 };
     this.space.kernels.recur(
-      ...([result.address + at, x.address + at, steps.row, gates.address + from, steps.gates] as const),
+      ...([result.address + at, x.address + at, step * x.columns, gates.address + from, step * gates.columns] as const),
       ...([peep, peep + x.columns * 4, state.address, half, end - first] as const),
     );
-    this.space.release(mark);
   }
 }

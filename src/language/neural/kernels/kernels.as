@@ -89,7 +89,7 @@ function gate(a: v128): v128 {
 
 /**
  * One sentence in one direction through a simple recurrent unit (see training/recurrence.ts). `gates`, `past` and `result`
- * point at the first row's own part; `half` is the number of channels, a multiple of four; the state must hold zeros.
+ * point at the first row's own part; `half` is the number of channels, a multiple of four; `state` has room for them.
  */
 export function recur(
   result: usize, past: usize, rowStep: isize, gates: usize, gateStep: isize,
@@ -97,6 +97,7 @@ export function recur(
 ): void {
   const bytes = (<usize>half) << 2;
   const one = f32x4.splat(1);
+  for (let j: usize = 0; j < bytes; j += 16) v128.store(state + j, f32x4.splat(0));
   for (let n = 0; n < count; n++) {
     for (let j: usize = 0; j < bytes; j += 16) {
       const before = v128.load(state + j);
@@ -117,6 +118,29 @@ export function rectify(at: usize, count: i32): void {
   const zero = f32x4.splat(0), end = at + ((<usize>count) << 2);
   for (; at + 16 <= end; at += 16) v128.store(at, f32x4.pmax(zero, v128.load(at)));
   for (; at < end; at += 4) store<f32>(at, max<f32>(load<f32>(at), 0));
+}
+
+/** One row after another, each copied from the place that `places` (int32) names; `bytes` is a row's length, a multiple of sixteen. */
+export function gather(to: usize, from: usize, places: usize, count: i32, bytes: usize): void {
+  for (let i = 0; i < count; i++) {
+    const row = from + <usize>load<i32>(places) * bytes;
+    for (let j: usize = 0; j < bytes; j += 16) v128.store(to + j, v128.load(row + j));
+    to += bytes;
+    places += 4;
+  }
+}
+
+/** As `gather`, but added to what is there; nothing is added where the place is below zero. */
+export function addGathered(to: usize, from: usize, places: usize, count: i32, bytes: usize): void {
+  for (let i = 0; i < count; i++) {
+    const place = load<i32>(places);
+    if (place >= 0) {
+      const row = from + <usize>place * bytes;
+      for (let j: usize = 0; j < bytes; j += 16) v128.store(to + j, f32x4.add(v128.load(to + j), v128.load(row + j)));
+    }
+    to += bytes;
+    places += 4;
+  }
 }
 
 /** Added to a float of less than 2^22, it leaves no room for a fraction: the last bits are the whole number nearest. */

@@ -30,6 +30,8 @@ export interface Kernels {
     count: number,
   ) => void;
   readonly rectify: (at: number, count: number) => void;
+  readonly gather: (to: number, from: number, places: number, count: number, bytes: number) => void;
+  readonly addGathered: (to: number, from: number, places: number, count: number, bytes: number) => void;
   readonly quantiseRows: (to: number, scales: number, from: number, rows: number, columns: number) => void;
   readonly multiplyPairs: (
     c: number,
@@ -50,6 +52,12 @@ export interface Matrix {
   readonly columns: number;
   readonly address: number;
   readonly data: Float32Array;
+}
+
+/** Whole numbers, such as the places of rows; `address` is in bytes. */
+export interface Places {
+  readonly address: number;
+  readonly data: Int32Array;
 }
 
 interface Memory {
@@ -92,6 +100,24 @@ export class Workspace {
     }
     this.top = (address + count * 4 + 15) & ~15;
     return { rows, columns, address, data: new Float32Array(this.buffer, address, count) };
+  }
+
+  /** Room for so many whole numbers. */
+  places(count: number): Places {
+    const { address } = this.reserve(1, count);
+    return { address, data: new Int32Array(this.buffer, address, count) };
+  }
+
+  /** The rows of a matrix at these places, as a matrix of their own. Columns: a multiple of four. */
+  gathered({ address, columns }: Matrix, places: Places): Matrix {
+    const rows = this.reserve(places.data.length, columns);
+    this.kernels.gather(rows.address, address, places.address, rows.rows, columns * 4);
+    return rows;
+  }
+
+  /** Adds to each row of a matrix another's row at the place given for it, or nothing where that is below zero. */
+  addGathered(to: Matrix, { address, columns }: Matrix, places: Places): void {
+    this.kernels.addGathered(to.address, address, places.address, to.rows, columns * 4);
   }
 
   /** A view of reserved numbers as int16, twice as many. */

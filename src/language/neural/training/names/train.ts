@@ -3,7 +3,7 @@ import { Encoder } from '../../encoder';
 import { Workspace } from '../../kernels/workspace';
 import type { NeuralModel } from '../../model';
 import { labelAt, labelCount } from '../../name-labels';
-import { NAME_TYPES, nameInputs, type NameModel } from '../../names';
+import { NAME_TYPES, sideBySide, type NameModel } from '../../names';
 import { Adam } from '../adam';
 import { Random } from '../random';
 import type { NamedSentence } from './corpora';
@@ -67,8 +67,9 @@ class Reader {
 
   example(sentence: NamedSentence): Example {
     const mark = this.space.mark();
-    const encoded = this.encoder.encode(sentence.forms, Int32Array.of(0, sentence.forms.length));
-    const inputs = nameInputs(this.space, encoded).data.slice();
+    const { vectors, forms, layers } = this.encoder.encode(sentence.forms, Int32Array.of(0, sentence.forms.length));
+    const own = this.space.gathered(vectors, forms);
+    const inputs = sideBySide(this.space, [own, layers[0]!, layers.at(-1)!]).data.slice();
     this.space.release(mark);
     return { words: sentence.forms.length, inputs, allowed: allowedLabels(sentence) };
   }
