@@ -1,6 +1,6 @@
 /** A word as written in, everything about it that does not depend on its sentence out: letters, shape, clusters. */
+import { remembering, type Knowledge } from '../../knowledge';
 import { hashOf } from './hash';
-import type { Knowledge } from '../../knowledge';
 import type { ClusterEntry, Clusters } from './clusters';
 
 export interface WordView extends ClusterEntry {
@@ -34,25 +34,15 @@ const JOINTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const CACHE_LIMIT = 8192;
 
-/** Views are kept for words seen before; the cache is emptied when it is full, so that memory is bounded. */
 export class Vocabulary {
-  private readonly views = new Map<string, WordView>();
+  /** Views are kept for words seen lately. */
+  readonly view = remembering((form) => this.look(form));
 
   constructor(
     private readonly clusters: Clusters,
     private readonly words: WordLists,
   ) {}
-
-  view(form: string): WordView {
-    const seen = this.views.get(form);
-    if (seen !== undefined) return seen;
-    if (this.views.size >= CACHE_LIMIT) this.views.clear();
-    const view = this.look(form);
-    this.views.set(form, view);
-    return view;
-  }
 
   private look(form: string): WordView {
     const word = form.slice(0, 64);
