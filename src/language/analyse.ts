@@ -74,5 +74,23 @@ export const parse = (document: Document<TaggedToken>): Document<ParsedToken> =>
   return { article: document.article, sentences };
 };
 
-/** Everything: tokens, tags, lemmas and trees of every block that is not noise. Throws as tag does. */
-export const analyse = (input: string | Article): Document<ParsedToken> => parse(tag(tokenise(input)));
+const readToken = ({ start, end, form }: Token, { upos, xpos, head, deprel }: Analysis): ParsedToken => {
+  const lemma = theEngine().lemmatiser.lemma(form, upos, xpos);
+  return { start, end, form, upos, xpos, lemma, head, deprel };
+};
+
+const readSentence = (sentence: Sentence<Token>, { words, names }: SentenceReading): Sentence<ParsedToken> => ({
+  ...sentence,
+  tokens: mended(sentence.tokens.map((token, at) => readToken(token, words[at]!))),
+  names,
+});
+
+/** Everything in one go, as `parse(tag(tokenise(input)))`: tokens, tags, lemmas and trees of every block that is not noise. Throws as tag does. */
+export const analyse = (input: string | Article): Document<ParsedToken> => {
+  const document = tokenise(input);
+  const readings = readingsOf(document);
+  return {
+    article: document.article,
+    sentences: document.sentences.map((one, at) => readSentence(one, readings[at]!)),
+  };
+};

@@ -17,42 +17,36 @@ const bestHeads = (scores: ArcScores, count: number): Int32Array => {
   return heads;
 };
 
-/** One root, every word reaches it, and no arc crosses another: both hold if each word's subtree is one stretch of words. */
-export const isProjectiveTree = (heads: Int32Array): boolean => {
-  const count = heads.length;
-  if (heads.filter((head) => head === -1).length !== 1) return false;
-  const [left, right, size] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const depth = depthsOf(heads);
-  if (depth === undefined) return false;
-  const deepestFirst = [...depth.keys()].sort((a, b) => depth[b]! - depth[a]! || a - b);
-  for (let i = 0; i < count; i++) [left[i], right[i], size[i]] = [i, i, 1];
-  for (const word of deepestFirst) {
-    if (right[word]! - left[word]! + 1 !== size[word]!) return false;
-    const head = heads[word]!;
-    if (head < 0) continue;
-    left[head] = Math.min(left[head]!, left[word]!);
-    right[head] = Math.max(right[head]!, right[word]!);
-    size[head]! += size[word]!;
-  }
-  return true;
+const rootsOf = (heads: Int32Array): number => {
+  let roots = 0;
+  for (let i = 0; i < heads.length; i++) if (heads[i] === -1) roots++;
+  return roots;
 };
 
-/** Each word's distance from the root; undefined if a word never gets there. */
-const depthsOf = (heads: Int32Array): Int32Array | undefined => {
-  const depth = new Int32Array(heads.length).fill(-1);
+/** Each word is passed once: a way up ends where an earlier one went, and in a circle where it went itself. */
+const hasCircle = (heads: Int32Array): boolean => {
+  const passed = new Int32Array(heads.length).fill(-1);
   for (let i = 0; i < heads.length; i++) {
-    const path: number[] = [];
     let word = i;
-    while (word >= 0 && depth[word] === -1) {
-      if (path.length > heads.length) return undefined;
-      path.push(word);
-      word = heads[word]!;
-    }
-    let above = word < 0 ? -1 : depth[word]!;
-    for (const below of path.reverse()) depth[below] = ++above;
+    for (; word >= 0 && passed[word] === -1; word = heads[word]!) passed[word] = i;
+    if (word >= 0 && passed[word] === i) return true;
   }
-  return depth;
+  return false;
 };
+
+/** Whether some arc leaves what stands between a word and its head; the root counts as having its head outside. */
+const hasCrossing = (heads: Int32Array): boolean => {
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i]!;
+    const [left, right] = head < 0 ? [i, i] : head < i ? [head, i] : [i, head];
+    for (let k = left + 1; k < right; k++) if (heads[k]! < left || heads[k]! > right) return true;
+  }
+  return false;
+};
+
+/** One root, every word reaches it, and no arc crosses another. */
+export const isProjectiveTree = (heads: Int32Array): boolean =>
+  rootsOf(heads) === 1 && !hasCrossing(heads) && !hasCircle(heads);
 
 /** What Eisner's algorithm notes of each span; room for so many cells, used again for one sentence after another. */
 class Tables {
