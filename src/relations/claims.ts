@@ -5,7 +5,7 @@ import { compile } from './compile';
 import { calibrated, traitsOf } from './confidence';
 import { contextOf, type Context } from './context';
 import { impliedBy } from './implied';
-import { type Attempt, attemptsIn, type Proposal } from './match';
+import { type Attempt, promisingIn, type Proposal } from './match';
 import { PREDICATES } from './predicates';
 import { type Reading, readDocument, type SentenceReading } from './reading';
 import { RELATED, relatedIn } from './related';
@@ -33,7 +33,7 @@ export const findClaims = (
   knowledge: Knowledge,
 ): readonly Claim[] => {
   const reading = readDocument(document, mentions, chains, knowledge);
-  const context = contextOf(reading, mentions, chains);
+  const context = contextOf(reading);
   const read = reading.sentences.map((sentence) => readingOf(reading, sentence));
   const said = read.flatMap(({ sentence, proposals }) =>
     proposals.map((proposal) => claimOf(document, sentence, context, proposal)),
@@ -51,18 +51,22 @@ interface Read {
   readonly proposals: readonly Proposal[];
 }
 
-/** Where nothing has a name, no end of a relation can stand. */
-const hasName = ({ chainOf }: Reading, { covering }: SentenceReading): boolean =>
-  covering.some((mentions) => mentions.some(({ id }) => chainOf.get(id)?.name !== undefined));
-
 const readingOf = (reading: Reading, sentence: SentenceReading): Read => {
-  if (!hasName(reading, sentence)) return { sentence, attempts: [], proposals: [] };
-  const attempts = attemptsIn(reading, sentence, RULES);
+  const attempts = promisingIn(reading, sentence, RULES);
+  const proposals = sentence.parties.size === 'several' ? proposalsIn(reading, sentence, attempts) : [];
+  return { sentence, attempts: attempts.filter(isOpen), proposals };
+};
+
+const isOpen = ({ outcome }: Attempt): boolean => outcome === 'object' || outcome === 'found';
+
+const proposalsIn = (
+  reading: Reading,
+  sentence: SentenceReading,
+  attempts: readonly Attempt[],
+): readonly Proposal[] => {
   const proposed = attempts.flatMap((attempt) => attempt.proposals);
   const settled = settle(widened([...proposed, ...sourceLinesIn(reading, sentence)]));
-  const open = attempts.filter(({ outcome }) => outcome === 'object' || outcome === 'found');
-  const proposals = [...settled, ...impliedBy(reading, sentence, settled), ...relatedIn(reading, sentence, settled)];
-  return { sentence, attempts: open, proposals };
+  return [...settled, ...impliedBy(reading, sentence, settled), ...relatedIn(reading, sentence, settled)];
 };
 
 /** What the sentences leave to be understood, once all of them are read. */

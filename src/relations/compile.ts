@@ -1,4 +1,6 @@
 /** Predicates in, an index from trigger words to patterns out: the cost of a sentence does not grow with the catalogue. */
+import type { EntityType } from '../model';
+import { type Types, typesIn } from './parties';
 import type { Pattern, Word } from './pattern';
 import type { Predicate } from './predicate';
 
@@ -13,11 +15,21 @@ export interface Rule {
   readonly before: readonly string[];
   /** More conditions and narrower types make a rule more specific. */
   readonly weight: number;
+  /** What may stand at its ends. */
+  readonly subjects: Types;
+  readonly objects: Types;
+  /** What it gives without an object: an office whose owner is named somewhere else, or is the state. */
+  readonly open: { readonly owned: boolean; readonly ofState: boolean };
 }
 
-/** By kind of word and lemma. */
-export type RuleIndex = ReadonlyMap<Word, ReadonlyMap<string, readonly Rule[]>>;
-type Building = Map<Word, Map<string, Rule[]>>;
+type Said = Pick<Rule, 'predicate' | 'pattern'>;
+
+export const objectTypesOf = ({ pattern, predicate }: Said): readonly EntityType[] =>
+  pattern.objectTypes ?? predicate.object;
+
+/** By lemma and kind of word. */
+export type RuleIndex = ReadonlyMap<string, ReadonlyMap<Word, readonly Rule[]>>;
+type Building = Map<string, Map<Word, Rule[]>>;
 
 export const compile = (predicates: readonly Predicate[]): RuleIndex => {
   const index: Building = new Map();
@@ -29,19 +41,40 @@ export const compile = (predicates: readonly Predicate[]): RuleIndex => {
 const add = (index: Building, predicate: Predicate, pattern: Pattern, lemma: string): void => {
   const [word = '', ...particles] = lemma.split(' ');
   const before = word.split('-').slice(0, -1);
-  const trigger = word.slice(word.lastIndexOf('-') + 1);
-  const name = `${predicate.name}/${pattern.name}`;
-  const weight = weightOf(pattern, particles) + before.length;
-  enter(index, pattern.word, trigger, { predicate, pattern, name, particles, before, weight });
-  if (before.length > 0) enter(index, pattern.word, word, { predicate, pattern, name, particles, before: [], weight });
+  const rule = ruleOf(predicate, pattern, particles, before);
+  enter(index, pattern.word, word.slice(word.lastIndexOf('-') + 1), rule);
+  if (before.length > 0) enter(index, pattern.word, word, { ...rule, before: [] });
 };
 
+const ruleOf = (
+  predicate: Predicate,
+  pattern: Pattern,
+  particles: readonly string[],
+  before: readonly string[],
+): Rule => ({
+  predicate,
+  pattern,
+  name: `${predicate.name}/${pattern.name}`,
+  particles,
+  before,
+  weight: weightOf(pattern, particles) + before.length,
+  subjects: typesIn(pattern.subjectTypes ?? predicate.subject),
+  objects: typesIn(objectTypesOf({ pattern, predicate })),
+  open: {
+    owned: pattern.word === 'noun' && predicate.group === 'standing' && pattern.object.includes('owner'),
+    ofState: pattern.office && objectTypesOf({ pattern, predicate }).includes('country'),
+  },
+});
+
 const enter = (index: Building, word: Word, lemma: string, rule: Rule): void => {
-  const byLemma = index.get(word) ?? new Map<string, Rule[]>();
-  const rules = byLemma.get(lemma) ?? [];
+  const byWord = index.get(lemma) ?? new Map<Word, Rule[]>();
+  const rules = byWord.get(word) ?? [];
   rules.push(rule);
-  index.set(word, byLemma.set(lemma, rules));
+  index.set(lemma, byWord.set(word, rules));
 };
+
+/** Of one predicate with one pattern: its one rule. */
+export const ruleFrom = (predicate: Predicate, pattern: Pattern): Rule => ruleOf(predicate, pattern, [], []);
 
 const weightOf = (pattern: Pattern, particles: readonly string[]): number =>
   pattern.where.length +

@@ -1,6 +1,7 @@
 /** A trigger's place in, who says it, when and where out: what the attribution and time readers know of it. */
-import type { Chain, Evidence, Mention, Span } from '../model';
+import type { Evidence, Mention, Span } from '../model';
 import { attributionOf, type Attributions, findAttributions } from './attribution/attribution';
+import { castOf } from './attribution/speaker';
 import { namedAt, type Reading, type SentenceReading } from './reading';
 import { whenOf } from './time/when';
 import { whereOf } from './time/where';
@@ -13,11 +14,12 @@ export type Context = (
   ends: readonly Mention[],
 ) => Pick<Evidence, 'saidBy' | 'time' | 'placeMention'>;
 
-export const contextOf = (reading: Reading, mentions: readonly Mention[], chains: readonly Chain[]): Context => {
+export const contextOf = (reading: Reading): Context => {
   const trees = reading.sentences.map(({ tree }) => tree);
   let attributions: Attributions | undefined;
   const when = whenOf(reading.document, trees);
   return (sentence, trigger, span, ends) => {
+    attributions ??= findAttributions(reading.document, castOf(reading), trees);
     const time = when(sentence.index, trigger);
     const place = whereOf(sentence.tree, trigger, (at) => {
       const named = namedAt(reading, sentence, at)?.mention;
@@ -26,7 +28,7 @@ export const contextOf = (reading: Reading, mentions: readonly Mention[], chains
         : named;
     });
     return {
-      saidBy: attributionOf((attributions ??= findAttributions(reading.document, mentions, chains, trees)), span),
+      saidBy: attributionOf(attributions, sentence.index, span),
       ...(time && { time }),
       ...(place && { placeMention: place.id }),
     };

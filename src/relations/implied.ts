@@ -1,5 +1,5 @@
 /** What a sentence was found to say in; what a deed to come implies of its doer out: a kindness announced is promised, a blow is threatened. */
-import { compile, type Rule } from './compile';
+import { type Rule, ruleFrom } from './compile';
 import type { Proposal } from './match';
 import { verb } from './pattern';
 import type { Predicate } from './predicate';
@@ -30,10 +30,8 @@ const HOSTILE = new Set([
   'mobilised_against',
 ]);
 
-const only = (predicate: Predicate, options: Parameters<typeof verb>[1]): Rule | undefined =>
-  compile([{ ...predicate, patterns: [verb('*', { prior: 0.8, ...options })] }])
-    .get('verb')
-    ?.get('*')?.[0];
+const only = (predicate: Predicate, options: Parameters<typeof verb>[1]): Rule =>
+  ruleFrom(predicate, verb('', { prior: 0.8, ...options }));
 
 const PROMISE = only(pledgedTo, { name: 'promised deed' });
 const WILL = only(pledgedTo, { name: 'announced kindness', stance: ASSERTED });

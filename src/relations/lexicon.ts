@@ -39,9 +39,8 @@ const NOUN_FORMS: Forms = nounForms(
   ].filter(isWord),
 );
 
+const FORMS: Readonly<Record<string, Forms>> = { VERB: VERBS, NOUN: NOUN_FORMS };
+
 /** Verbs and common nouns by their form where the rules know it, else as the lemmatiser says. */
-export const lemmaFor = ({ form, lemma, upos }: TaggedToken): string => {
-  const written = form.toLowerCase();
-  const known = upos === 'VERB' ? VERBS.get(written) : upos === 'NOUN' ? NOUN_FORMS.get(written) : undefined;
-  return known ?? lemma.toLowerCase();
-};
+export const lemmaFor = ({ form, lemma, upos }: TaggedToken): string =>
+  FORMS[upos]?.get(form.toLowerCase()) ?? lemma.toLowerCase();

@@ -1,8 +1,9 @@
 /** A sentence and the rule index in, proposals out: which predicate, which two mentions, which words say so. */
-import type { EntityType } from '../model';
+import { type Parties, meets, type Types } from './parties';
 import type { Rule, RuleIndex } from './compile';
+import { endsAt, groupsAt, isFilled, type Site, siteAt } from './ends';
 import type { Condition, Path, Word } from './pattern';
-import { type Argument, argumentsAt, kindOf, type Reading, type SentenceReading } from './reading';
+import { type Argument, kindOf, type Reading, type SentenceReading } from './reading';
 import { complementsOf } from './tree/clause';
 import { isApposed } from './tree/joints';
 import { fillersOf, type Trigger, triggerAt } from './tree/roles';
@@ -38,19 +39,53 @@ export interface Attempt {
   readonly subjects: readonly Argument[];
 }
 
+/** Every rule of every trigger word, and how far it got. */
 export const attemptsIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
-  sentence.tree.tokens.flatMap((_, at) => {
-    const lemma = lemmaOf(sentence.tree, at);
-    const words = wordsOf(sentence.tree, at).filter((word) => index.get(word)?.has(lemma) === true);
-    if (words.length === 0 || isInName(sentence, at)) return NONE;
-    return words.flatMap((word) => {
-      const rules = index.get(word)?.get(lemma) ?? [];
-      const trigger = triggerAt(sentence.tree, at, word);
-      return rules.map((rule) => attempt(reading, sentence, rule, trigger));
+  placesIn(reading, sentence, index, () => true).flatMap(({ site, rules }) => rules.map((rule) => attempt(site, rule)));
+
+/** Only of the rules that may give something: both ends, or the subject where the object can be understood. */
+export const promisingIn = (reading: Reading, sentence: SentenceReading, index: RuleIndex): readonly Attempt[] =>
+  sentence.parties.size === 'none'
+    ? []
+    : placesIn(reading, sentence, index, (rule) => haveEnds(sentence.parties, rule)).flatMap(({ site, rules }) =>
+        rules.filter((rule) => mayHold(site, rule)).map((rule) => attempt(site, rule)),
+      );
+
+/** The sentence names what may stand at the rule's ends. */
+const haveEnds = (parties: Parties, rule: Rule): boolean => {
+  if (!meets(parties, rule.subjects)) return false;
+  if (isOpen(rule)) return true;
+  return parties.size === 'several' && (meets(parties, rule.objects) || rule.pattern.mutual.length > 0);
+};
+
+const isOpen = ({ open }: Rule): boolean => open.owned || open.ofState;
+
+const mayHold = (site: Site, rule: Rule): boolean => {
+  const { pattern, subjects, objects } = rule;
+  if (pattern.mutual.some((path) => endsAt(site, path, subjects).length > 1)) return true;
+  return (isOpen(rule) || isFilled(site, pattern.object, objects)) && isFilled(site, pattern.subject, subjects);
+};
+
+/** A trigger word with the rules that it begins. */
+interface Place {
+  readonly site: Site;
+  readonly rules: readonly Rule[];
+}
+
+const placesIn = (
+  reading: Reading,
+  sentence: SentenceReading,
+  index: RuleIndex,
+  isWorth: (rule: Rule) => boolean,
+): readonly Place[] =>
+  sentence.tree.lemmas.flatMap((lemma, at) => {
+    const known = index.get(lemma);
+    if (known === undefined || isInName(sentence, at)) return [];
+    return wordsOf(sentence.tree, at).flatMap((word) => {
+      const rules = known.get(word)?.filter(isWorth) ?? [];
+      return rules.length > 0 ? [{ site: siteAt(reading, sentence, triggerAt(sentence.tree, at, word)), rules }] : [];
     });
   });
-
-const NONE: readonly Attempt[] = [];
 
 /** "Fiona Harker KC": letters after a name say what its bearer is. */
 const LETTERS = new Set(['kc', 'qc', 'sc']);
@@ -82,16 +117,16 @@ const wordsOf = (tree: Tree, at: number): readonly Word[] => {
   return words.includes('adjective') && nominal ? [...words, 'noun'] : words;
 };
 
-const attempt = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
+const attempt = (site: Site, rule: Rule): Attempt => {
+  const { trigger } = site;
   const failed = (outcome: Outcome): Attempt => ({ rule, trigger, outcome, proposals: [], subjects: [] });
   if (!hasParticles(trigger.tree, trigger.at, rule.particles) || !hasBefore(trigger.tree, trigger.at, rule.before))
     return failed('particle');
   if (!hostFits(rule, trigger)) return failed('host');
-  if (!rule.pattern.where.every((condition) => holds(reading, sentence, trigger, condition)))
-    return failed('condition');
-  const mutual = mutualPairs(reading, sentence, rule, trigger);
+  if (!rule.pattern.where.every((condition) => holds(site, condition))) return failed('condition');
+  const mutual = mutualPairs(site, rule);
   if (mutual.length > 0) return { rule, trigger, outcome: 'found', proposals: mutual, subjects: [] };
-  return paired(reading, sentence, rule, trigger);
+  return paired(site, rule);
 };
 
 const PARTICLES = new Set(['compound:prt', 'compound', 'advmod', 'case', 'mark', 'obl', 'fixed', 'xcomp']);
@@ -125,33 +160,41 @@ const hasBefore = (tree: Tree, at: number, parts: readonly string[]): boolean =>
 const hostFits = ({ pattern }: Rule, { tree, host }: Trigger): boolean =>
   pattern.hosts === undefined || (host?.doer === 'agent' && pattern.hosts.includes(lemmaOf(tree, host.verb)));
 
-const holds = (reading: Reading, sentence: SentenceReading, trigger: Trigger, condition: Condition): boolean => {
-  if ('not' in condition) return !holds(reading, sentence, trigger, condition.not);
+type SlotCondition = Extract<Condition, { readonly slot: Path }>;
+type NameCondition = Exclude<
+  SlotCondition,
+  { readonly lemmas: unknown } | { readonly auxiliaries: unknown } | { readonly filled: unknown }
+>;
+
+const holds = (site: Site, condition: Condition): boolean => {
+  const { trigger } = site;
+  if ('not' in condition) return !holds(site, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
   if ('capital' in condition) return isCapital(trigger) === condition.capital;
   if ('apposed' in condition) return isApposed(trigger.tree, trigger.at) === condition.apposed;
   if ('followed' in condition) return condition.followed.some((words) => isFollowed(trigger, words.split(' ')));
-  const fillers = fillersOf(trigger, condition.slot);
-  if ('forms' in condition)
-    return fillers.some((at) =>
-      standingAt(reading, sentence, condition.slot, at).some((found) => condition.forms.includes(found.mention.kind)),
-    );
-  if ('named' in condition)
-    return fillers.some((at) =>
-      standingAt(reading, sentence, condition.slot, at).some((found) =>
-        wordsIn(sentence, found).some((word) => condition.named.includes(word)),
-      ),
-    );
-  if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(trigger.tree, at, condition.auxiliaries));
-  if ('filled' in condition) return fillers.length > 0 === condition.filled;
-  if ('lemmas' in condition)
-    return fillers.some((at) =>
-      measured(trigger.tree, at).some((word) => condition.lemmas.includes(lemmaOf(trigger.tree, word))),
-    );
-  const found = fillers.flatMap((at) => standingAt(reading, sentence, condition.slot, at));
-  if ('types' in condition) return found.some((argument) => condition.types.includes(typeOf(argument)));
-  return found.some((argument) => condition.kinds.some((kind) => kind === kindOf(reading, argument)));
+  return isSlotRight(site, condition);
+};
+
+/** What fills the slot is as the condition wants it. */
+const isSlotRight = (site: Site, condition: SlotCondition): boolean => {
+  const { tree } = site.trigger;
+  if ('lemmas' in condition || 'auxiliaries' in condition || 'filled' in condition) {
+    const fillers = fillersOf(site.trigger, condition.slot);
+    if ('filled' in condition) return fillers.length > 0 === condition.filled;
+    if ('auxiliaries' in condition) return fillers.some((at) => hasAuxiliary(tree, at, condition.auxiliaries));
+    return fillers.some((at) => measured(tree, at).some((word) => condition.lemmas.includes(lemmaOf(tree, word))));
+  }
+  return groupsAt(site, condition.slot).some((group) => group.some((found) => isRight(site, found, condition)));
+};
+
+/** The named thing in the slot is as the condition wants it. */
+const isRight = ({ reading, sentence }: Site, found: Argument, condition: NameCondition): boolean => {
+  if ('forms' in condition) return condition.forms.includes(found.mention.kind);
+  if ('named' in condition) return wordsIn(sentence, found).some((word) => condition.named.includes(word));
+  if ('types' in condition) return condition.types.includes(found.chain.type);
+  return condition.kinds.some((kind) => kind === kindOf(reading, found));
 };
 
 const isCapital = ({ tree, at }: Trigger): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.form ?? '');
@@ -177,20 +220,14 @@ const complementOf = ({ tree, at }: Trigger): 'infinitive' | 'finite' | 'none' =
   return verbs.some((verb) => baseOf(tree, verb) === 'ccomp') ? 'finite' : 'none';
 };
 
-const typeOf = (argument: Argument): EntityType => argument.chain.type;
-
 const MOST = 4;
 
 /** "talks between X and Y", "X and Y met": each with each, unless the list is too long to mean that. */
-const mutualPairs = (
-  reading: Reading,
-  sentence: SentenceReading,
-  rule: Rule,
-  trigger: Trigger,
-): readonly Proposal[] => {
+const mutualPairs = (site: Site, rule: Rule): readonly Proposal[] => {
+  const { trigger } = site;
   for (const path of rule.pattern.mutual) {
-    if (path === 'agent' && withPartner(reading, sentence, rule, trigger)) continue;
-    const members = distinct(slot(reading, sentence, trigger, path, typesOf(rule, 'subject')));
+    if (path === 'agent' && withPartner(site, rule)) continue;
+    const members = distinct(endsAt(site, path, rule.subjects));
     if (members.length < 2 || members.length > MOST) continue;
     return members.flatMap((subject, i) => members.slice(i + 1).map((object) => ({ rule, trigger, subject, object })));
   }
@@ -198,15 +235,15 @@ const mutualPairs = (
 };
 
 /** "X and Y held talks with Z": X and Y are on one side. */
-const withPartner = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): boolean =>
-  firstFilled(reading, sentence, trigger, rule.pattern.object, typesOf(rule, 'object')).length > 0;
+const withPartner = (site: Site, { pattern, objects }: Rule): boolean => isFilled(site, pattern.object, objects);
 
 const distinct = (members: readonly Argument[]): readonly Argument[] =>
   members.filter((member, i) => members.findIndex((other) => other.chain === member.chain) === i);
 
-const paired = (reading: Reading, sentence: SentenceReading, rule: Rule, trigger: Trigger): Attempt => {
-  const objects = firstFilled(reading, sentence, trigger, rule.pattern.object, typesOf(rule, 'object'));
-  const subjects = firstFilled(reading, sentence, trigger, rule.pattern.subject, typesOf(rule, 'subject'), objects);
+const paired = (site: Site, rule: Rule): Attempt => {
+  const { trigger } = site;
+  const objects = firstFilled(site, rule.pattern.object, rule.objects);
+  const subjects = firstFilled(site, rule.pattern.subject, rule.subjects, objects);
   const proposals = subjects.flatMap((subject) =>
     objects
       .filter((object) => differs(subject, object) && isPlain(rule, subject, object))
@@ -229,64 +266,15 @@ const differs = (a: Argument, b: Argument): boolean => a.chain !== b.chain && a.
 
 /** The first of the alternatives that holds a fitting name other than those already taken. */
 const firstFilled = (
-  reading: Reading,
-  sentence: SentenceReading,
-  trigger: Trigger,
+  site: Site,
   paths: readonly Path[],
-  types: readonly EntityType[],
+  types: Types,
   taken: readonly Argument[] = [],
 ): readonly Argument[] => {
   for (const path of paths) {
-    const found = slot(reading, sentence, trigger, path, types).filter(
-      (argument) => taken.length === 0 || taken.some((other) => differs(argument, other)),
-    );
+    const ends = endsAt(site, path, types);
+    const found = taken.length === 0 ? ends : ends.filter((end) => taken.some((other) => differs(end, other)));
     if (found.length > 0) return found;
   }
   return [];
 };
-
-const slot = (
-  reading: Reading,
-  sentence: SentenceReading,
-  trigger: Trigger,
-  path: Path,
-  types: readonly EntityType[],
-): readonly Argument[] =>
-  nearestIf(
-    path === 'beside',
-    fillersOf(trigger, path).map((at) =>
-      standingAt(reading, sentence, path, at).filter(
-        (argument) =>
-          types.includes(typeOf(argument)) ||
-          (types.includes('person') && types.includes('country') && actsAsPlace(reading, argument)),
-      ),
-    ),
-  );
-
-/** Of "Crimean Supreme Soviet chairman" the nearest name is the body. */
-const nearestIf = (nearest: boolean, groups: readonly (readonly Argument[])[]): readonly Argument[] =>
-  nearest ? (groups.find((group) => group.length > 0) ?? []) : groups.flat();
-
-/** The Kremlin, Downing Street and a country's capital act. */
-const actsAsPlace = (reading: Reading, argument: Argument): boolean => {
-  const kind = kindOf(reading, argument);
-  return argument.standing === 'itself' && (kind === 'seat' || kind === 'capital');
-};
-
-/** "X and Y of Z": the phrase says something of Y alone, and nothing of Y's officials; so does "the X chief executive". */
-const standingAt = (reading: Reading, sentence: SentenceReading, path: Path, at: number): readonly Argument[] =>
-  argumentsAt(reading, sentence, at)
-    .filter((found) => !isJoined(path) || isAt(found, at))
-    .filter((found) => path !== 'beside' || found.standing === 'itself')
-    .filter((found) => path !== 'named' || found.at === at || sharesTitle(sentence.tree, at));
-
-/** "presidents X and Y", not "councillors X of A and Y of B". */
-const sharesTitle = (tree: Tree, name: number): boolean =>
-  tagOf(tree, name - 1) === 'NNS' && !childrenOf(tree, name).some((child) => baseOf(tree, child) === 'nmod');
-
-const isJoined = (path: Path): boolean => path === 'left' || path === 'right';
-const isAt = (found: Argument, at: number): boolean =>
-  found.at === at && found.standing === 'itself' && found.mention.kind === 'name';
-
-export const typesOf = ({ pattern, predicate }: Rule, end: 'subject' | 'object'): readonly EntityType[] =>
-  end === 'subject' ? (pattern.subjectTypes ?? predicate.subject) : (pattern.objectTypes ?? predicate.object);

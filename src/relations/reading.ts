@@ -1,6 +1,7 @@
 /** A parsed document with its mentions and chains in; for any word of a sentence, the named things that it stands for out. */
 import type { Chain, Document, EntityType, Mention, MentionId, ParsedToken, Sentence } from '../model';
 import type { Kind, Knowledge } from '../knowledge';
+import { type Parties, partiesOf } from './parties';
 import { lemmaFor } from './lexicon';
 import { arePeople, PERSONAL, type Standing, standingOf } from './tree/stand-ins';
 import { describedBy } from './tree/word-order';
@@ -33,6 +34,9 @@ export interface SentenceReading {
   readonly index: number;
   readonly sentence: Sentence<ParsedToken>;
   readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+  /** The named things that it speaks of. */
+  readonly parties: Parties;
   /** The mentions that cover each token, widest first. */
   readonly covering: readonly (readonly Mention[])[];
   /** What a word stands for, once asked. */
@@ -56,10 +60,14 @@ export const readDocument = (
 ): Reading => {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) listAt(bySentence, mention.sentence).push(mention);
+  const chainOf = new Map<MentionId, Chain>();
+  for (const chain of chains) for (const id of chain.mentions) chainOf.set(id, chain);
   return {
     document,
-    sentences: document.sentences.map((sentence, index) => readSentence(sentence, index, bySentence.get(index) ?? [])),
-    chainOf: new Map(chains.flatMap((chain) => chain.mentions.map((id) => [id, chain] as const))),
+    sentences: document.sentences.map((sentence, index) =>
+      readSentence(sentence, index, bySentence.get(index) ?? [], chainOf),
+    ),
+    chainOf,
     linkOf: new Map(chains.flatMap((chain) => chain.links.map((link) => [link.from, link.confidence] as const))),
     knowledge,
   };
@@ -71,17 +79,31 @@ const listAt = (lists: Map<number, Mention[]>, key: number): Mention[] => {
   return list;
 };
 
+const NOTHING: readonly Mention[] = [];
+
+const coveringOf = (
+  { tokens }: Sentence<ParsedToken>,
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] => {
+  const covering = tokens.map(() => NOTHING);
+  const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const mention of widest)
+    for (let at = mention.first; at < mention.last && at < tokens.length; at++)
+      covering[at] = [...(covering[at] ?? NOTHING), mention];
+  return covering;
+};
+
 const readSentence = (
   sentence: Sentence<ParsedToken>,
   index: number,
   mentions: readonly Mention[],
+  chainOf: Reading['chainOf'],
 ): SentenceReading => {
-  const covering: Mention[][] = sentence.tokens.map(() => []);
-  const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const mention of widest) for (let at = mention.first; at < mention.last; at++) covering[at]?.push(mention);
+  const covering = coveringOf(sentence, mentions);
   const inName = (at: number): boolean =>
     (covering[at] ?? []).some(({ kind, first, last }) => kind === 'name' && last - first > 1);
-  return { index, sentence, tree: treeOf(sentence.tokens, lemmaFor, inName), covering, known: new Map() };
+  const tree = treeOf(sentence.tokens, lemmaFor, inName);
+  return { index, sentence, tree, mentions, parties: partiesOf(mentions, chainOf), covering, known: new Map() };
 };
 
 /** The named things that a slot's word means, coordination and stand-ins included; empty when nothing there has a name. */

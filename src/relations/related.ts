@@ -1,5 +1,5 @@
 /** A clear transitive verb between two names that no predicate claims: in, `related_to` with the verb as its label, out. */
-import { compile } from './compile';
+import { ruleFrom } from './compile';
 import type { Proposal } from './match';
 import { verb } from './pattern';
 import { ANYTHING, type Predicate } from './predicate';
@@ -15,12 +15,12 @@ export const RELATED: Predicate = {
   subject: ANYTHING,
   object: ANYTHING,
   symmetric: false,
-  patterns: [verb('*', { prior: 0.7 })],
+  patterns: [],
   yes: [],
   no: [],
 };
 
-const RULE = compile([RELATED]).get('verb')?.get('*')?.[0];
+const RULE = ruleFrom(RELATED, verb('', { prior: 0.7 }));
 
 /** Verbs that say too little by themselves. */
 const EMPTY = new Set(
@@ -53,16 +53,16 @@ const SURE = 0.75;
 
 /** One subject and one object, each named by its own words. */
 const pairsAt = (reading: Reading, sentence: SentenceReading, at: number): readonly Proposal[] => {
-  const ends = [agentsOf(sentence.tree, at), patientsOf(sentence.tree, at)].map((words) =>
-    words
-      .flatMap((word) => argumentsAt(reading, sentence, word))
-      .filter(
-        ({ standing, mention, confidence }) =>
-          standing === 'itself' && mention.kind !== 'nominal' && confidence >= SURE,
-      ),
-  );
-  const [[subject, ...others] = [], [object, ...more] = []] = ends;
-  if (RULE === undefined || subject === undefined || object === undefined || others.length + more.length > 0) return [];
-  if (subject.chain === object.chain) return [];
+  const subject = onlyOf(reading, sentence, agentsOf(sentence.tree, at));
+  const object = subject && onlyOf(reading, sentence, patientsOf(sentence.tree, at));
+  if (subject === undefined || object === undefined || subject.chain === object.chain) return [];
   return [{ rule: RULE, trigger: triggerAt(sentence.tree, at, 'verb'), subject, object }];
 };
+
+const onlyOf = (reading: Reading, sentence: SentenceReading, words: readonly number[]): Argument | undefined => {
+  const found = words.flatMap((word) => argumentsAt(reading, sentence, word).filter(isClearlyNamed));
+  return found.length === 1 ? found[0] : undefined;
+};
+
+const isClearlyNamed = ({ standing, mention, confidence }: Argument): boolean =>
+  standing === 'itself' && mention.kind !== 'nominal' && confidence >= SURE;

@@ -1,4 +1,6 @@
 /** A sentence in; out, where the outlets of its source lines are: "Moscow ITAR-TASS in Russian 0500 GMT", as monitoring services cite them. */
+import type { Mention } from '../model';
+import { ruleFrom } from './compile';
 import type { Proposal } from './match';
 import { mark } from './pattern';
 import { headquarteredIn } from './predicates/headquartered-in';
@@ -6,7 +8,7 @@ import { type Argument, namedAt, type Reading, type SentenceReading } from './re
 import { triggerAt } from './tree/roles';
 import { lemmaOf, type Tree, uposOf } from './tree/tree';
 
-const PATTERN = mark('', { name: 'source line', prior: 0.8 });
+const RULE = ruleFrom(headquarteredIn, mark('', { name: 'source line', prior: 0.8 }));
 
 const isVerbless = (tree: Tree): boolean => tree.tokens.every((_, at) => !['VERB', 'AUX'].includes(uposOf(tree, at)));
 
@@ -21,22 +23,17 @@ const argument = (reading: Reading, sentence: SentenceReading, at: number): Argu
 };
 
 /** A place and right after it an organisation. */
-function lineAt(reading: Reading, sentence: SentenceReading, at: number): Proposal | undefined {
-  const place = argument(reading, sentence, at);
-  if (place?.mention.type !== 'place' || place.mention.first !== at) return undefined;
-  const outlet = argument(reading, sentence, place.mention.last);
-  const fits = outlet?.mention.type === 'organisation' && outlet.mention.first === place.mention.last;
+function lineFrom(reading: Reading, sentence: SentenceReading, first: Mention): Proposal | undefined {
+  const place = argument(reading, sentence, first.first);
+  if (place?.mention !== first) return undefined;
+  const outlet = argument(reading, sentence, first.last);
+  const fits = outlet?.mention.type === 'organisation' && outlet.mention.first === first.last;
   if (!outlet || !fits || !closesLine(sentence, outlet.mention.last)) return undefined;
-  const rule = {
-    predicate: headquarteredIn,
-    pattern: PATTERN,
-    name: 'headquartered_in/source line',
-    particles: [],
-    before: [],
-    weight: 0,
-  };
-  return { rule, trigger: triggerAt(sentence.tree, at, 'mark'), subject: outlet, object: place };
+  return { rule: RULE, trigger: triggerAt(sentence.tree, first.first, 'mark'), subject: outlet, object: place };
 }
 
 export const sourceLinesIn = (reading: Reading, sentence: SentenceReading): readonly Proposal[] =>
-  sentence.tree.tokens.map((_, at) => lineAt(reading, sentence, at)).filter((proposal) => proposal !== undefined);
+  sentence.mentions
+    .filter(({ type }) => type === 'place')
+    .map((mention) => lineFrom(reading, sentence, mention))
+    .filter((proposal) => proposal !== undefined);

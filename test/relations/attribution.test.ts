@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionOf, findAttributions } from '../../src/relations/attribution/attribution';
+import { castOf } from '../../src/relations/attribution/speaker';
 import { findQuotes } from '../../src/relations/attribution/quotes';
+import { readDocument } from '../../src/relations/reading';
+import { loadKnowledge } from '../../src/knowledge';
 import type { Article } from '../../src/model';
 import { articleId } from '../../src/model';
 import { handMade } from './hand-made';
@@ -12,8 +15,9 @@ function speakersOf(words: string, ...codes: string[]): string[] {
   const { document, mentions, chains } = handMade(codes);
   const start = document.article.text.indexOf(words);
   expect(start, `"${words}" is in the text`).toBeGreaterThanOrEqual(0);
-  const attributions = findAttributions(document, mentions, chains);
-  return attributionOf(attributions, { start, end: start + words.length }).map((speaker) => speaker.words);
+  const sentence = document.sentences.findIndex((each) => each.start <= start && start < each.end);
+  const attributions = findAttributions(document, castOf(readDocument(document, mentions, chains, loadKnowledge())));
+  return attributionOf(attributions, sentence, { start, end: start + words.length }).map((speaker) => speaker.words);
 }
 
 describe('reported speech', () => {

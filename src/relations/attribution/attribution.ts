@@ -1,21 +1,22 @@
 /** A parsed document with its mentions and chains in, who says what out; and for a trigger, its speakers from the outermost inwards. */
-import type { Attribution, Chain, Document, Mention, ParsedToken, Span } from '../../model';
+import type { Attribution, Document, ParsedToken, Span } from '../../model';
 import { directSpeech } from './direct';
 import { reportedSpeech } from './reported';
 import type { Saying } from './saying';
 import { sourcedSpeech } from './sources';
 import type { Cast } from './speaker';
-import { castOf } from './speaker';
 import { type Tree, treeOf } from '../tree/tree';
 
-/** Every saying of the article by the block of text it stands in, with what tells one speaker from another. */
+/** The sayings of an article, with what tells one speaker from another. */
 export interface Attributions {
-  readonly sayings: readonly Saying[];
-  readonly near: ReadonlyMap<number, readonly Saying[]>;
+  /** What a sentence reports, read when it is first asked about. */
+  readonly reportedIn: (sentence: number) => readonly Saying[];
+  /** Quotes may go over several sentences: by the stretch of text they stand in. */
+  readonly quoted: ReadonlyMap<number, readonly Saying[]>;
   readonly cast: Cast;
 }
 
-/** Sayings are kept by stretches of this many characters, so that a trigger is compared with its neighbours only. */
+/** Quotes are kept by stretches of this many characters, so that a trigger is compared with its neighbours only. */
 const STRETCH = 256;
 
 function byStretch(sayings: readonly Saying[]): ReadonlyMap<number, readonly Saying[]> {
@@ -36,15 +37,16 @@ const stretchesOf = ({ start, end }: Span): number[] => {
 
 export function findAttributions(
   document: Document<ParsedToken>,
-  mentions: readonly Mention[],
-  chains: readonly Chain[],
+  cast: Cast,
   trees: readonly Tree[] = document.sentences.map((sentence) => treeOf(sentence.tokens)),
 ): Attributions {
-  const cast = castOf(mentions, chains);
   const places = trees.map((tree, sentence) => ({ tree, sentence, cast }));
-  const told = places.flatMap((place) => [...reportedSpeech(place), ...sourcedSpeech(place)]);
-  const sayings = [...told, ...directSpeech(document.article, places)];
-  return { sayings, near: byStretch(sayings), cast };
+  const reported: (readonly Saying[])[] = [];
+  const reportedIn = (sentence: number): readonly Saying[] => {
+    const place = places[sentence];
+    return place === undefined ? [] : (reported[sentence] ??= [...reportedSpeech(place), ...sourcedSpeech(place)]);
+  };
+  return { reportedIn, quoted: byStretch(directSpeech(document.article, places)), cast };
 }
 
 const partWith = (saying: Saying, span: Span): Span | undefined =>
@@ -58,9 +60,13 @@ const lengthAround = (saying: Saying, span: Span): number => {
 const speakerKey = (cast: Cast, speaker: Attribution): unknown =>
   (speaker.mention && cast.chainOf(speaker.mention)) ?? speaker.mention ?? `${speaker.words}@${speaker.span.start}`;
 
-/** Who says the words at a span, outermost first; empty: the article itself says so. */
-export function attributionOf({ near, cast }: Attributions, span: Span): readonly Attribution[] {
-  const around = near.get(Math.floor(span.start / STRETCH)) ?? [];
+/** Who says the words at a span of a sentence, outermost first; empty: the article itself says so. */
+export function attributionOf(
+  { reportedIn, quoted, cast }: Attributions,
+  sentence: number,
+  span: Span,
+): readonly Attribution[] {
+  const around = [...reportedIn(sentence), ...(quoted.get(Math.floor(span.start / STRETCH)) ?? [])];
   const holding = around
     .filter((saying) => partWith(saying, span))
     .sort((a, b) => lengthAround(b, span) - lengthAround(a, span));

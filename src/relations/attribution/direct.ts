@@ -167,8 +167,9 @@ function nearby(
 
 /** One saying for each quote that is an utterance with a speaker. */
 export function directSpeech(article: Article, places: readonly Place[]): Saying[] {
-  const seats = places.flatMap((place) => place.tree.tokens.map((_, index) => ({ place, index })));
   const quotes = findQuotes(article).filter((quote) => quote.depth === 0);
+  if (quotes.length === 0) return [];
+  const seats = places.flatMap((place) => place.tree.tokens.map((_, index) => ({ place, index })));
   const scene = { article, seats, quotes };
   const speakers = speakersOf(
     scene,

@@ -54,8 +54,9 @@ const isPossessive = (text: string, at: number, end: number): boolean => {
   return false;
 };
 
-const kindOf = (char: string): Open['kind'] | undefined =>
-  DOUBLE.has(char) ? 'double' : SINGLE.has(char) ? 'single' : undefined;
+const MARKS = new RegExp(`[${[...DOUBLE, ...SINGLE].join('')}]`, 'g');
+
+const kindOf = (mark: string): Open['kind'] => (DOUBLE.has(mark) ? 'double' : 'single');
 
 /** A lone single mark in the middle of a paragraph is likelier an apostrophe than a quote left open. */
 const mayStayOpen = (text: string, open: Open, block: Span): boolean =>
@@ -89,9 +90,8 @@ function quotesOfBlock(text: string, block: Span): Found[] {
     stack.some((open) => open.kind === kind) &&
     canClose(text, at) &&
     !(kind === 'single' && isPossessive(text, at, block.end));
-  for (let at = block.start; at < block.end; at++) {
-    const kind = kindOf(text[at] ?? '');
-    if (!kind) continue;
+  for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const [at, kind] = [block.start + index, kindOf(mark)];
     if (closes(kind, at)) quotes.push(closeMark(stack, kind, at));
     else if (stack.length < 2 && stack.at(-1)?.kind !== kind && canOpen(text, at)) stack.push({ kind, at });
   }

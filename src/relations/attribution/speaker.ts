@@ -1,5 +1,6 @@
 /** A reporting verb in its tree in, its speaker out: the subject as grammar shares it, the words of the noun phrase, and the mention they are. */
 import type { Attribution, Chain, Mention, MentionId, Span } from '../../model';
+import type { Reading } from '../reading';
 import { agentsOf } from '../tree/clause';
 import { baseOf, childrenOf, headOf, type Tree } from '../tree/tree';
 import { subtree, wordsOf } from './cover';
@@ -11,19 +12,10 @@ export interface Cast {
   readonly chainOf: (mention: MentionId) => Chain | undefined;
 }
 
-export function castOf(mentions: readonly Mention[], chains: readonly Chain[]): Cast {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const there = bySentence.get(mention.sentence);
-    if (there) there.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  const byMention = new Map(chains.flatMap((chain) => chain.mentions.map((id) => [id, chain] as const)));
-  return {
-    inSentence: (sentence) => bySentence.get(sentence) ?? [],
-    chainOf: (mention) => byMention.get(mention),
-  };
-}
+export const castOf = ({ sentences, chainOf }: Pick<Reading, 'sentences' | 'chainOf'>): Cast => ({
+  inSentence: (sentence) => sentences[sentence]?.mentions ?? [],
+  chainOf: (mention) => chainOf.get(mention),
+});
 
 /** The head of the noun phrase that does what the verb says; undefined when nobody is named as doing it. */
 export const subjectOf = (tree: Tree, verb: number): number | undefined => agentsOf(tree, verb)[0];

@@ -24,7 +24,18 @@ const NEEDED = /Month|Ago/;
 const needed = casual.parsers.filter((parser) => NEEDED.test(parser.constructor.name));
 
 /** chrono's English parsers of dates with months and of `ago`; all of them, should the library rename its own. */
-const reader = new Chrono({ parsers: needed.length > 0 ? needed : casual.parsers, refiners: casual.refiners });
+const parsers = needed.length > 0 ? needed : casual.parsers;
+const reader = new Chrono({ parsers, refiners: casual.refiners });
+
+/** The parser of `ago` has by far the largest expression to compile and to try. */
+const monthReader = new Chrono({
+  parsers: parsers.filter((parser) => !parser.constructor.name.includes('Ago')),
+  refiners: casual.refiners,
+});
+
+const RELATIVE = /\bago\b|(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade)s? (?:before|earlier)\b/i;
+
+const readerFor = (text: string): Chrono => (RELATIVE.test(text) ? reader : monthReader);
 
 /** A year that no reader would choose, so that what chrono takes from the reference is seen to be taken from there. */
 const SOME_DAY = '2001-01-15';
@@ -86,7 +97,7 @@ function foundDate(text: string, result: ParsedResult, published: Day | undefine
 /** Empty for text without a month's name or `ago`; offsets count in the text. */
 export function datesIn(text: string, published: Day | undefined): FoundDate[] {
   if (!isDated(text)) return [];
-  return reader
+  return readerFor(text)
     .parse(text, referenceFor(published))
     .map((result) => foundDate(text, result, published))
     .filter((found) => found !== undefined);

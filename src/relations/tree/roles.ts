@@ -71,9 +71,10 @@ const stepsOf = (path: Path): Steps => {
 
 const follow = (trigger: Trigger, path: Path): readonly number[] => {
   const [first, ...then] = stepsOf(path);
+  if (then.length === 0) return fill(trigger, first);
   return then.reduce<readonly number[]>(
     (fillers, role) => fillers.flatMap((at) => fill(innerTrigger(trigger.tree, at), role)),
-    fill(trigger, first),
+    fillersOf(trigger, first),
   );
 };
 
@@ -270,6 +271,7 @@ const recipientOf = (trigger: Trigger): readonly number[] => {
 
 /** A verb's phrase, or one that the parser hung on its object; a noun's phrase, or one hung on its light verb. */
 const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): readonly number[] => {
+  if (!isWritten(tree, preposition)) return [];
   const own = phrasesOf(tree, at, preposition);
   if (own.length > 0) return own;
   const hosted = host === undefined ? [] : hostPhrases(tree, host, preposition);
@@ -282,6 +284,10 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   const object = childrenIn(tree, at, 'obj').at(-1);
   return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
 };
+
+/** No phrase without its preposition, or the first word of a pair ("ahead of"). */
+const isWritten = ({ lemmas }: Tree, preposition: string): boolean =>
+  lemmas.includes(preposition) || (preposition.includes(' ') && lemmas.includes(preposition.split(' ')[0] ?? ''));
 
 /** "X's headquarters are in Y". */
 const predicatePhrase = (tree: Tree, noun: number, preposition: string): readonly number[] => {

@@ -69,9 +69,28 @@ export const arePeople = (lemma: string): boolean => !OTHERS.has(lemma);
 export type Standing = 'official' | 'people' | 'part' | 'ground';
 
 /** What the lemma stands for; nothing for a word that stands for itself. */
-export const standingOf = (lemma: string, plural: boolean): readonly Standing[] => [
-  ...(OFFICIALS.has(lemma) ? (['official'] as const) : []),
-  ...(plural && PEOPLES.has(lemma) ? (['people'] as const) : []),
-  ...(PARTS.has(lemma) ? (['part'] as const) : []),
-  ...(GROUNDS.has(lemma) ? (['ground'] as const) : []),
-];
+export const standingOf = (lemma: string, plural: boolean): readonly Standing[] =>
+  (plural ? IN_THE_PLURAL : IN_THE_SINGULAR).get(lemma) ?? NOTHING;
+
+const NOTHING: readonly Standing[] = [];
+
+const byLemma = (
+  lists: readonly (readonly [Standing, ReadonlySet<string>])[],
+): ReadonlyMap<string, readonly Standing[]> => {
+  const found = new Map<string, Standing[]>();
+  for (const [standing, lemmas] of lists)
+    for (const lemma of lemmas) found.set(lemma, [...(found.get(lemma) ?? []), standing]);
+  return found;
+};
+
+const IN_THE_SINGULAR = byLemma([
+  ['official', OFFICIALS],
+  ['part', PARTS],
+  ['ground', GROUNDS],
+]);
+const IN_THE_PLURAL = byLemma([
+  ['official', OFFICIALS],
+  ['people', PEOPLES],
+  ['part', PARTS],
+  ['ground', GROUNDS],
+]);

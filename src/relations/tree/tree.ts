@@ -23,21 +23,38 @@ export const treeOf = (
   lemmaFor: (token: ParsedToken) => string = ownLemma,
   inName: (at: number) => boolean = () => false,
 ): Tree => {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, i) => children[token.head]?.push(i));
-  const relations = tokens.map((_, at) => mended(tokens, children[at] ?? [], at));
-  const [bases, upos] = [
-    relations.map(withoutSubtype),
-    tokens.map((token, at) => (isVerbal(token) && inName(at) ? 'PROPN' : uposFrom(token))),
-  ];
-  return { tokens, children, relations, bases, upos, lemmas: tokens.map(lemmaFor) };
+  const children = childrenByHead(tokens);
+  const relations = tokens.map((token, at) => mended(tokens, token, children[at] ?? LEAF, at));
+  return {
+    tokens,
+    children,
+    relations,
+    bases: relations.map(withoutSubtype),
+    upos: tokens.map((token, at) => (isVerbal(token) && inName(at) ? 'PROPN' : uposFrom(token))),
+    lemmas: tokens.map(lemmaFor),
+  };
+};
+
+const LEAF: readonly number[] = [];
+
+/** Most words have none, and share it. */
+const childrenByHead = (tokens: readonly ParsedToken[]): readonly (readonly number[])[] => {
+  const children = tokens.map((): number[] | undefined => undefined);
+  tokens.forEach(({ head }, at) => {
+    if (head >= 0 && head < children.length) (children[head] ??= []).push(at);
+  });
+  return children.map((own) => own ?? LEAF);
 };
 
 const isVerbal = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' || FINITE.has(xpos);
 
+/** There are as many relations as the grammar names. */
+const BASES = new Map<string, string>();
+
 const withoutSubtype = (relation: string): string => {
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
+  const known = BASES.get(relation) ?? relation.replace(/:.*/s, '');
+  BASES.set(relation, known);
+  return known;
 };
 
 /** The two taggings may disagree: a word with a finite verb's tag is a verb, one with a noun's tag no verb. */
@@ -47,13 +64,18 @@ const uposFrom = ({ upos, xpos }: ParsedToken): string => {
 };
 
 /** "step back from an invasion" has no object; "break off relations" has one. */
-const mended = (tokens: readonly ParsedToken[], children: readonly number[], at: number): string => {
-  const { deprel = '', head = -1, upos = '' } = tokens[at] ?? {};
-  const cased = children.some((child) => tokens[child]?.deprel === 'case' && child < at);
+const mended = (
+  tokens: readonly ParsedToken[],
+  { deprel, head, upos }: ParsedToken,
+  children: readonly number[],
+  at: number,
+): string => {
+  if (deprel !== 'obl' && deprel !== 'obj') return deprel;
   if (deprel === 'obl' && isCounted(tokens, children)) return 'obj';
-  if (deprel === 'obj' && cased) return 'obl';
+  const cased = children.some((child) => tokens[child]?.deprel === 'case' && child < at);
+  if (deprel === 'obj') return cased ? 'obl' : 'obj';
   const verb = tokens[head]?.upos === 'VERB' && head < at;
-  return deprel === 'obl' && !cased && verb && upos === 'NOUN' ? 'obj' : deprel;
+  return !cased && verb && upos === 'NOUN' ? 'obj' : 'obl';
 };
 
 /** "allow up to 13,000 refugees" has an object. */
@@ -78,8 +100,10 @@ export const tagOf = (tree: Tree, at: number): string => tree.tokens[at]?.xpos ?
 
 export const uposOf = (tree: Tree, at: number): string => tree.upos[at] ?? '';
 
-export const childrenIn = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
-  childrenOf(tree, at).filter((child) => relations.includes(relationOf(tree, child)));
+export const childrenIn = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] => {
+  const children = childrenOf(tree, at);
+  return children.length === 0 ? children : children.filter((child) => relations.includes(relationOf(tree, child)));
+};
 
 export const childIn = (tree: Tree, at: number, ...relations: readonly string[]): number | undefined =>
   childrenOf(tree, at).find((child) => relations.includes(relationOf(tree, child)));
@@ -100,13 +124,16 @@ export const isPredicate = (tree: Tree, at: number): boolean =>
   isVerb(tree, at) || hasChild(tree, at, 'cop') || childrenIn(tree, at, 'nsubj', 'nsubj:pass').length > 0;
 
 /** The word and those coordinated with it: "X, Y and Z". */
-export const withConjuncts = (tree: Tree, at: number): readonly number[] => [
-  at,
-  ...[at, ...nameParts(tree, at)]
-    .flatMap((word) => childrenIn(tree, word, 'conj'))
-    .filter((child) => isNominal(tree, child))
-    .flatMap((child) => withConjuncts(tree, child)),
-];
+export const withConjuncts = (tree: Tree, at: number): readonly number[] =>
+  childrenOf(tree, at).length === 0
+    ? [at]
+    : [
+        at,
+        ...[at, ...nameParts(tree, at)]
+          .flatMap((word) => childrenIn(tree, word, 'conj'))
+          .filter((child) => isNominal(tree, child))
+          .flatMap((child) => withConjuncts(tree, child)),
+      ];
 
 /** "leader X and president Y": Y may hang on the name that the first title bears. */
 const nameParts = (tree: Tree, at: number): readonly number[] =>

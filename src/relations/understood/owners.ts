@@ -1,6 +1,7 @@
 /** "Its chief executive, X" and "the fund's boss, X" whose owner no link names: in, claims on the body that the sentences before speak of, out. */
 import type { EntityType } from '../../model';
-import { type Attempt, typesOf } from '../match';
+import { objectTypesOf } from '../compile';
+import type { Attempt } from '../match';
 import { type Argument, namedAt, type Reading, type SentenceReading } from '../reading';
 import { ambassadorTo } from '../predicates/ambassador-to';
 import type { Predicate } from '../predicate';
@@ -129,9 +130,7 @@ function understood(reading: Reading, sentence: SentenceReading, attempt: Attemp
   const [subject, ...others] = subjects;
   const owner = ownerIn(reading, sentence, attempt);
   if (subject?.mention.kind !== 'name' || others.length > 0 || owner === undefined) return undefined;
-  const types = typesOf(rule, 'object').filter(
-    (type) => type === 'organisation' || (type === 'country' && !owner.noun),
-  );
+  const types = objectTypesOf(rule).filter((type) => type === 'organisation' || (type === 'country' && !owner.noun));
   const object = antecedentOf(reading, sentence, owner, types);
   if (object === undefined || object.chain === subject.chain) return undefined;
   const meant = { ...rule, pattern: { ...rule.pattern, prior: PRIOR }, name: `${rule.predicate.name}/understood` };
@@ -150,8 +149,7 @@ export function understoodOwners(
       .map(({ trigger }) => trigger.at),
   );
   const open = attempts
-    .filter(({ trigger, outcome }) => outcome === 'object' && trigger.word === 'noun' && !filled.has(trigger.at))
-    .filter(({ rule }) => rule.predicate.group === 'standing' && rule.pattern.object.includes('owner'))
+    .filter(({ rule, trigger, outcome }) => outcome === 'object' && rule.open.owned && !filled.has(trigger.at))
     .sort((a, b) => b.rule.weight - a.rule.weight);
   const found = new Map<number, Understood>();
   const best = new Map<number, Predicate>();

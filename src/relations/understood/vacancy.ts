@@ -1,7 +1,7 @@
 /** The attempts of the rules for offices in; the offices that stand with a person's name and name no body, out. */
 import type { Office, OfficeNoun } from '../../knowledge';
 import type { Rule } from '../compile';
-import { type Attempt, typesOf } from '../match';
+import type { Attempt } from '../match';
 import type { Argument, Reading, SentenceReading } from '../reading';
 import { fillersOf, type Trigger } from '../tree/roles';
 import { lemmaOf, type Tree, uposOf } from '../tree/tree';
@@ -92,7 +92,6 @@ export function vacanciesIn(
 ): readonly Vacancy[] {
   const filled = new Set(attempts.filter(({ proposals }) => proposals.length > 0).map(({ trigger }) => trigger.at));
   return attempts
-    .filter(({ rule, trigger, outcome }) => outcome === 'object' && rule.pattern.office && !filled.has(trigger.at))
-    .filter(({ rule }) => typesOf(rule, 'object').includes('country'))
+    .filter(({ rule, trigger, outcome }) => outcome === 'object' && rule.open.ofState && !filled.has(trigger.at))
     .flatMap((attempt) => vacancyOf(reading, sentence, attempt) ?? []);
 }
