@@ -1,5 +1,6 @@
 /** Words' forms in; one row of numbers for each word, which says what the word is in its sentence, out. */
 import { Dense, wholeRows } from './dense';
+import { FormMemory } from './form-memory';
 import { HASHED_FIELDS, Lexicon } from './features';
 import { rowsOf, type Matrix, type Places, type Workspace } from './kernels/workspace';
 import { weightsOf, type NeuralModel } from './model';
@@ -54,19 +55,11 @@ export interface FormReader {
   readonly read: (vectors: Matrix, rows: Matrix) => Matrix;
 }
 
-/** How many forms are remembered with all that depends on them alone, since most words of a text are ones just seen. */
-const REMEMBERED = 8192;
-
 export class Encoder {
   private readonly tables: Tables;
   private readonly input: Dense;
   private readonly recurrences: readonly Recurrence[];
-  private readonly slots = new Map<string, number>();
-  private readonly rows: Matrix;
-  private readonly vectors: Matrix;
-  /** The first recurrent layer's, which read nothing but the form's own row. */
-  private readonly gates: Matrix;
-  private readonly beside: Matrix;
+  private readonly memory: FormMemory;
 
   constructor(
     private readonly space: Workspace,
@@ -76,52 +69,38 @@ export class Encoder {
     this.tables = new Tables(model);
     this.input = Dense.of(space, model, 'input');
     this.recurrences = Array.from({ length: model.layers }, (_, i) => new Recurrence(space, model, `layer${i}`));
-    this.rows = space.reserve(REMEMBERED, model.width);
-    this.vectors = space.reserve(REMEMBERED, model.vectors.columns);
-    this.gates = space.reserve(REMEMBERED, 3 * model.width);
-    this.beside = space.reserve(REMEMBERED, reader?.columns ?? 0);
+    this.memory = new FormMemory(space, {
+      own: model.width,
+      gates: 3 * model.width,
+      vectors: model.vectors.columns,
+      beside: reader?.columns ?? 0,
+    });
   }
 
   /** `starts` holds each sentence's first row and one past the last; there may be at most 1024 words. */
   encode(words: readonly string[], starts: Int32Array): Encoded {
-    this.remember(words);
-    const { space, vectors, beside } = this;
-    const forms = space.places(words.length);
-    for (let i = 0; i < words.length; i++) forms.data[i] = this.slots.get(words[i]!)!;
-    const layers = [space.gathered(this.rows, forms)];
-    const gates = space.gathered(this.gates, forms);
+    const unknown = this.memory.unknownOf(words);
+    if (unknown.length > 0) this.describe(unknown);
+    const forms = this.memory.placesOf(words);
+    const { own, vectors, beside, ...kept } = this.memory.rows;
+    const layers = [this.space.gathered(own, forms)];
+    const gates = this.space.gathered(kept.gates, forms);
     this.recurrences.forEach((recurrence, i) =>
       layers.push(i === 0 ? recurrence.apply(layers[0]!, starts, gates) : recurrence.apply(layers[i]!, starts)),
     );
     return { forms, vectors, beside, layers };
   }
 
-  private remember(forms: readonly string[]): void {
-    if (this.slots.size + forms.length > REMEMBERED) this.slots.clear();
-    const unseen = this.unseenOf(forms);
-    if (unseen.length === 0) return;
-    const mark = this.space.mark();
-    const described = this.space.reserve(unseen.length, this.tables.columns);
-    unseen.forEach((form, i) => this.tables.write(form, rowsOf(described, i, 1).data));
-    const rows = this.input.applyRectified(wholeRows(this.space, described));
-    const vectors = firstColumns(this.space, described, this.model.vectors.columns);
-    this.keep(this.rows, rows);
-    this.keep(this.gates, this.recurrences[0]!.gatesOf(rows));
-    this.keep(this.vectors, vectors);
-    if (this.reader !== undefined) this.keep(this.beside, this.reader.read(vectors, rows));
-    for (const form of unseen) this.slots.set(form, this.slots.size);
-    this.space.release(mark);
-  }
-
-  private unseenOf(forms: readonly string[]): readonly string[] {
-    const unseen = new Set<string>();
-    for (const form of forms) if (!this.slots.has(form)) unseen.add(form);
-    return [...unseen];
-  }
-
-  /** Rows of forms that get the next slots. */
-  private keep(into: Matrix, { address, rows, columns }: Matrix): void {
-    this.space.move(into.address + this.slots.size * columns * 4, address, rows * columns);
+  private describe(forms: readonly string[]): void {
+    const { space } = this;
+    const mark = space.mark();
+    const described = space.reserve(forms.length, this.tables.columns);
+    forms.forEach((form, i) => this.tables.write(form, rowsOf(described, i, 1).data));
+    const own = this.input.applyRectified(wholeRows(space, described));
+    const vectors = firstColumns(space, described, this.model.vectors.columns);
+    const beside = this.reader?.read(vectors, own) ?? space.reserve(forms.length, 0);
+    this.memory.keep(forms, { own, gates: this.recurrences[0]!.gatesOf(own), vectors, beside });
+    space.release(mark);
   }
 }
 
