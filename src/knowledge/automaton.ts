@@ -1,17 +1,19 @@
-/** Surfaces to a trie over word parts, kept flat: every beginning of every name is a key, with the names complete there. */
+/** Surfaces to a trie over word parts: from each beginning of names to the longer ones, with the names complete there. */
 import type { Surface } from './names';
 import { keyOfName } from './surface';
 
-/** Beginnings are parts in lower case with blanks between; the surfaces that end there come likeliest first. */
+/** What some names begin with; the surfaces that end there come likeliest first. */
+export interface Beginning {
+  readonly surfaces: readonly Surface[];
+  /** The beginning that is one part in lower case longer. */
+  readonly longer: (key: string) => Beginning | undefined;
+}
+
 export interface Automaton {
-  readonly has: (beginning: string) => boolean;
-  readonly at: (beginning: string) => readonly Surface[];
+  readonly begin: (key: string) => Beginning | undefined;
 }
 
 const NOTHING: readonly Surface[] = [];
-
-/** The beginning that is one part longer; `''` is the beginning of all. */
-export const longer = (beginning: string, key: string): string => (beginning === '' ? key : `${beginning} ${key}`);
 
 type Building = Map<string, Surface[] | undefined>;
 
@@ -31,7 +33,7 @@ function addSurface(building: Building, surface: Surface): void {
   addAt(building, name, surface);
 }
 
-/** Every beginning, with the surfaces that end there, if any. */
+/** Every beginning (parts in lower case with blanks between), with the surfaces that end there, if any. */
 export function surfacesByKey(surfaces: Iterable<Surface>): ReadonlyMap<string, readonly Surface[] | undefined> {
   const building: Building = new Map();
   for (const surface of surfaces) addSurface(building, surface);
@@ -39,6 +41,10 @@ export function surfacesByKey(surfaces: Iterable<Surface>): ReadonlyMap<string, 
 }
 
 export function automatonOf(surfaces: Iterable<Surface>): Automaton {
-  const building = surfacesByKey(surfaces);
-  return { has: (beginning) => building.has(beginning), at: (beginning) => building.get(beginning) ?? NOTHING };
+  const byKey = surfacesByKey(surfaces);
+  const at = (beginning: string): Beginning | undefined =>
+    byKey.has(beginning)
+      ? { surfaces: byKey.get(beginning) ?? NOTHING, longer: (key) => at(`${beginning} ${key}`) }
+      : undefined;
+  return { begin: at };
 }

@@ -5,9 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeId } from '../model';
-import { surfacesByKey, type Automaton } from './automaton';
+import { surfacesByKey, type Automaton, type Beginning } from './automaton';
 import type { Catalogue, Surface } from './names';
-import { remembering } from './remember';
 import { SortedLines } from './sorted-lines';
 import { adjectivesIn, type Tables } from './tables';
 import type { Tenure } from './tenures';
@@ -56,19 +55,61 @@ function entriesIn(ids: SortedLines, texts: SortedLines): EntryOf {
   };
 }
 
-function surfaceOf({ of, number, doubt, after, ...rest }: BakedSurface, entryOf: EntryOf): Surface {
+/** Field by field, so that all surfaces have one shape. */
+function surfaceOf(baked: BakedSurface, entryOf: EntryOf): Surface {
+  const { of, written, form, number, adjective, doubt, after } = baked;
   const entry = entryOf(of);
   if (entry === undefined) throw new Error(`bakedTables: no entry ${of}: build the package again`);
-  return { ...rest, entry, number, doubt, after };
+  return { entry, written, form, number, adjective, doubt, after };
+}
+
+/** Where the names stand, and what each means. */
+interface BakedNames {
+  readonly names: SortedLines;
+  readonly surfacesAt: (row: number) => readonly Surface[];
+}
+
+/** A row of the names; what it says, and the rows behind it that go on with it, are read when they are first asked for. */
+class BakedBeginning implements Beginning {
+  private ends: readonly Surface[] | undefined;
+  private following: ReadonlyMap<string, Beginning> | undefined;
+
+  constructor(
+    private readonly row: number,
+    private readonly baked: BakedNames,
+  ) {}
+
+  get surfaces(): readonly Surface[] {
+    return (this.ends ??= this.baked.surfacesAt(this.row));
+  }
+
+  longer(key: string): Beginning | undefined {
+    return (this.following ??= this.readFollowing()).get(key);
+  }
+
+  private readFollowing(): ReadonlyMap<string, Beginning> {
+    const { names } = this.baked;
+    const beginning = `${names.at(this.row)} `;
+    const following = new Map<string, Beginning>();
+    for (let row = this.row + 1; row < names.length; row += 1) {
+      const name = names.at(row);
+      if (!name.startsWith(beginning)) break;
+      const key = name.slice(beginning.length);
+      if (!key.includes(' ')) following.set(key, new BakedBeginning(row, this.baked));
+    }
+    return following;
+  }
 }
 
 function automatonIn(names: SortedLines, texts: SortedLines, entryOf: EntryOf): Automaton {
-  const find = remembering((beginning) => {
-    const row = names.rowOf(beginning);
-    const surfaces = row < 0 ? [] : (JSON.parse(texts.at(row)) as readonly BakedSurface[]);
-    return { has: row >= 0, surfaces: surfaces.map((surface) => surfaceOf(surface, entryOf)) };
-  });
-  return { has: (beginning) => find(beginning).has, at: (beginning) => find(beginning).surfaces };
+  const surfacesAt = (row: number): readonly Surface[] =>
+    (JSON.parse(texts.at(row)) as readonly BakedSurface[]).map((surface) => surfaceOf(surface, entryOf));
+  return {
+    begin: (key) => {
+      const row = names.rowOf(key);
+      return row < 0 ? undefined : new BakedBeginning(row, { names, surfacesAt });
+    },
+  };
 }
 
 function tenuresIn(text: string, entryOf: EntryOf): readonly Tenure[] {

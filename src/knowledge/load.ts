@@ -13,13 +13,15 @@ import { remembering } from './remember';
 import { partsOfName, unaccented } from './surface';
 import { readTables, tablesOf, type Tables } from './tables';
 import type { Holder, Tenure } from './tenures';
-import type { KnowledgeEntry, KnowledgeMatch } from './types';
+import type { Cut, KnowledgeEntry, KnowledgeMatch } from './types';
 import type { GivenName, Office, OfficeNoun, RoleNoun, Title } from './word-types';
 import { givenNames, rareGivenNames, roleNouns, surnames, titles } from './words';
 
 export interface Knowledge {
-  /** The longest names among a sentence's tokens, left to right, without overlap. */
-  readonly lookUp: (tokens: readonly { readonly form: string }[]) => readonly KnowledgeMatch[];
+  /** What a token comes to in the look-up, for whoever keeps it by its form. */
+  readonly cut: (form: string) => Cut;
+  /** The longest names among a sentence's tokens, left to right, without overlap; `cuts` are the tokens cut, where that is done already. */
+  readonly lookUp: (tokens: readonly { readonly form: string }[], cuts?: readonly Cut[]) => readonly KnowledgeMatch[];
   /** The entries that this whole text names, likeliest first. */
   readonly byName: (text: string) => readonly KnowledgeEntry[];
   readonly entry: (id: KnowledgeId) => KnowledgeEntry | undefined;
@@ -42,7 +44,7 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
 }
 
-type Names = Pick<Knowledge, 'lookUp' | 'byName' | 'entry'>;
+type Names = Pick<Knowledge, 'cut' | 'lookUp' | 'byName' | 'entry'>;
 type Words = Pick<
   Knowledge,
   'officeNoun' | 'givenName' | 'givenGender' | 'loneGender' | 'isSurname' | 'title' | 'roleNoun'
@@ -51,14 +53,17 @@ type Words = Pick<
 function namesFrom({ automaton, entry, adjective }: Tables, words: Words): Names {
   const bodies = nationalBodies(entry, ({ id, name }) => adjective(id) ?? name);
   const isGivenName = (form: string): boolean => words.givenName(form) !== undefined;
-  const sources = { cut: cutterFor(automaton), bodies, isGivenName, isSurname: words.isSurname };
-  const lookUp: Knowledge['lookUp'] = (tokens) => matchesIn(automaton, tokens, sources);
+  const sources = { bodies, isGivenName, isSurname: words.isSurname };
+  const cut = cutterFor(automaton);
+  const cutOnce = remembering(cut);
+  const lookUp: Knowledge['lookUp'] = (tokens, cuts = tokens.map(({ form }) => cutOnce(form))) =>
+    matchesIn(tokens, cuts, sources);
   const byName = remembering((text): readonly KnowledgeEntry[] => {
     const parts = partsOfName(text.replace(/^the /i, ''));
     const whole = lookUp(['the', ...parts].map((form) => ({ form })));
     return whole.find(({ first, last }) => first === 1 && last === parts.length + 1)?.entries ?? [];
   });
-  return { lookUp, byName, entry: (id) => entry(id) ?? bodies.entry(id) };
+  return { cut, lookUp, byName, entry: (id) => entry(id) ?? bodies.entry(id) };
 }
 
 function wordsFromTables(): Words {

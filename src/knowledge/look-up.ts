@@ -1,70 +1,42 @@
 /** A sentence's tokens to the longest names in them that the tables know. */
-import { longer, type Automaton } from './automaton';
+import type { Automaton, Beginning } from './automaton';
 import { looksLike, settingOf, type Setting } from './letter-case';
 import type { Surface } from './names';
 import { withBody, type NationalBodies } from './national-bodies';
-import { remembering } from './remember';
 import { isCapitalised, isUpper, partsOf, partsOfName } from './surface';
-import type { KnowledgeEntry, KnowledgeMatch } from './types';
+import type { Cut, KnowledgeEntry, KnowledgeMatch } from './types';
 
 interface Form {
   readonly form: string;
 }
 
-/** What a token's form comes to, wherever it stands. */
-interface Cut {
-  readonly parts: readonly string[];
-  readonly keys: readonly string[];
-  /** Whether a name may begin here: most words begin none. */
-  readonly mayBegin: boolean;
-}
-
 export type Cutter = (form: string) => Cut;
 
 /** Cuts forms for one automaton. */
-export const cutterFor = (automaton: Automaton): Cutter =>
-  remembering((form) => {
+export const cutterFor =
+  ({ begin }: Automaton): Cutter =>
+  (form) => {
     const parts = partsOf(form);
     const keys = parts.map((part) => part.toLowerCase());
     const [first] = keys;
-    return { parts, keys, mayBegin: first === undefined || automaton.has(first) };
-  });
+    return { parts, keys, begins: first === undefined ? undefined : begin(first) };
+  };
 
-/** A sentence cut into parts; `token` tells whose part each is, `starts` the first part of each token (and one past the end). */
-interface Reading {
-  readonly tokens: readonly Form[];
-  readonly parts: readonly string[];
-  readonly keys: readonly string[];
-  readonly starts: readonly number[];
-  readonly cuts: readonly Cut[];
-  readonly setting: Setting;
-}
-
-function readingOf(tokens: readonly Form[], cuts: readonly Cut[]): Reading {
-  const [parts, keys, starts]: [string[], string[], number[]] = [[], [], []];
-  for (const own of cuts) {
-    starts.push(parts.length);
-    for (const part of own.parts) parts.push(part);
-    for (const key of own.keys) keys.push(key);
-  }
-  starts.push(parts.length);
-  return new CutSentence(tokens, cuts, parts, keys, starts);
-}
-
-/** Its setting is worked out when asked for. */
-class CutSentence implements Reading {
+/** A sentence with its tokens cut into parts; its setting is worked out when asked for. */
+class Reading {
   private known: Setting | undefined;
 
   constructor(
     readonly tokens: readonly Form[],
     readonly cuts: readonly Cut[],
-    readonly parts: readonly string[],
-    readonly keys: readonly string[],
-    readonly starts: readonly number[],
   ) {}
 
   get setting(): Setting {
     return (this.known ??= settingOf(this.tokens.map(({ form }) => form)));
+  }
+
+  partsBetween(first: number, last: number): readonly string[] {
+    return this.cuts.slice(first, last).flatMap(({ parts }) => parts);
   }
 }
 
@@ -126,27 +98,36 @@ function matchOf(
   return match;
 }
 
+/** What names begin with a word's first part. */
+type Entrance = (cut: Cut) => Beginning | undefined;
+
+const ownEntrance: Entrance = ({ begins }) => begins;
+
+/** The beginning that a token's parts make longer, or open. */
+function goOn(beginning: Beginning | undefined, cut: Cut, entrance: Entrance): Beginning | undefined {
+  let at = beginning ?? entrance(cut);
+  for (let part = beginning === undefined ? 1 : 0; part < cut.keys.length; part += 1) at = at?.longer(cut.keys[part]!);
+  return at;
+}
+
 /** The longest match that begins with this token and ends with a token's end. */
-function longestFrom(automaton: Automaton, reading: Reading, first: number): KnowledgeMatch | undefined {
-  const from = reading.starts[first] ?? 0;
-  let beginning = '';
+function longestFrom(reading: Reading, first: number, entrance: Entrance): KnowledgeMatch | undefined {
+  let beginning: Beginning | undefined;
   let best: KnowledgeMatch | undefined;
-  for (let at = from, token = first; at < reading.keys.length; at += 1) {
-    beginning = longer(beginning, reading.keys[at] ?? '');
-    if (!automaton.has(beginning)) break;
-    const surfaces = automaton.at(beginning);
-    while ((reading.starts[token] ?? Infinity) <= at) token += 1;
-    if (surfaces.length === 0 || reading.starts[token] !== at + 1) continue;
-    const [one, ...more] = accepted(surfaces, reading, first, reading.parts.slice(from, at + 1));
-    if (one !== undefined) best = matchOf(reading, first, token, [one, ...more]);
+  for (let at = first; at < reading.cuts.length; at += 1) {
+    const cut = reading.cuts[at]!;
+    if (cut.keys.length === 0) continue;
+    beginning = goOn(beginning, cut, entrance);
+    if (beginning === undefined) break;
+    if (beginning.surfaces.length === 0) continue;
+    const [one, ...more] = accepted(beginning.surfaces, reading, first, reading.partsBetween(first, at + 1));
+    if (one !== undefined) best = matchOf(reading, first, at + 1, [one, ...more]);
   }
   return best;
 }
 
 /** What else the look-up may ask: bodies that every state has, and whether a word is a name of people. */
 export interface Sources {
-  /** Of the automaton that is asked. */
-  readonly cut: Cutter;
   readonly bodies: NationalBodies;
   readonly isGivenName: (form: string) => boolean;
   readonly isSurname: (form: string) => boolean;
@@ -187,6 +168,8 @@ function withLegalForm(match: KnowledgeMatch, tokens: readonly Form[]): Knowledg
   return last === match.last ? match : { ...match, last, certain: true };
 }
 
+const isShared = ({ entries }: KnowledgeMatch): boolean => entries.length > 1;
+
 /** The countries and regions that the other names of the sentence are or lie in. */
 const groundOf = (match: KnowledgeMatch): readonly unknown[] => {
   const [first] = match.entries;
@@ -195,30 +178,41 @@ const groundOf = (match: KnowledgeMatch): readonly unknown[] => {
   );
 };
 
+const NOWHERE: ReadonlySet<unknown> = new Set();
+
+const groundIn = (matches: readonly KnowledgeMatch[]): ReadonlySet<unknown> =>
+  new Set(matches.filter((match) => !isShared(match)).flatMap(groundOf));
+
 /** Of several parties or ministries of one name, the one whose country the sentence names comes first. */
 function atHome(match: KnowledgeMatch, others: ReadonlySet<unknown>): KnowledgeMatch {
-  if (match.entries.length < 2 || match.entries[0]?.type !== 'organisation') return match;
+  if (!isShared(match) || match.entries[0]?.type !== 'organisation') return match;
   const home = match.entries.filter(({ country }) => others.has(country));
   return home.length === 0 ? match : { ...match, entries: [...new Set([...home, ...match.entries])] };
 }
 
-function* rawMatches(automaton: Automaton, reading: Reading, sources: Sources): Generator<KnowledgeMatch> {
-  const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(sources.bodies.nouns, reading, first);
-  for (let first = 0; first < reading.tokens.length; first += 1) {
-    const longest = reading.cuts[first]?.mayBegin === true ? longestFrom(automaton, reading, first) : undefined;
+/** Most words begin no name; a mark that is no part at all may stand before one. */
+const mayBegin = ({ keys, begins }: Cut): boolean => begins !== undefined || keys.length === 0;
+
+function rawMatches(reading: Reading, sources: Sources): readonly KnowledgeMatch[] {
+  const { tokens, cuts } = reading;
+  const nounEntrance: Entrance = ({ keys }) => sources.bodies.nouns.begin(keys[0]!);
+  const nounFrom = (first: number): KnowledgeMatch | undefined => longestFrom(reading, first, nounEntrance);
+  const found: KnowledgeMatch[] = [];
+  for (let first = 0; first < cuts.length; first += 1) {
+    const longest = mayBegin(cuts[first]!) ? longestFrom(reading, first, ownEntrance) : undefined;
     if (longest === undefined) continue;
-    const match = withLegalForm(withBody(longest, reading.tokens, sources.bodies, nounFrom), reading.tokens);
-    yield match;
+    const match = withLegalForm(withBody(longest, tokens, sources.bodies, nounFrom), tokens);
+    found.push(match);
     first = match.last - 1;
   }
+  return found;
 }
 
 /** Leftmost first, then longest; matches do not overlap. Linear in the tokens, times the longest name. */
-export function matchesIn(automaton: Automaton, tokens: readonly Form[], sources: Sources): readonly KnowledgeMatch[] {
-  const cuts = tokens.map(({ form }) => sources.cut(form));
-  if (!cuts.some(({ mayBegin }) => mayBegin)) return [];
-  const matches = [...rawMatches(automaton, readingOf(tokens, cuts), sources)];
-  const ground = new Set(matches.filter(({ entries }) => entries.length === 1).flatMap(groundOf));
+export function matchesIn(tokens: readonly Form[], cuts: readonly Cut[], sources: Sources): readonly KnowledgeMatch[] {
+  if (!cuts.some(mayBegin)) return [];
+  const matches = rawMatches(new Reading(tokens, cuts), sources);
+  const ground = matches.some(isShared) ? groundIn(matches) : NOWHERE;
   return matches.map((one, at) => {
     const match = atHome(one, ground);
     const found = narrowed(match, matches[at + 1], tokens);

@@ -9,6 +9,10 @@ export class SortedLines {
     this.starts = Int32Array.from(starts);
   }
 
+  get length(): number {
+    return this.starts.length - 1;
+  }
+
   at(row: number): string {
     return this.text.slice(this.starts[row], this.starts[row + 1]! - 1);
   }

@@ -1,5 +1,6 @@
 /** The nouns of the knowledge room: entries, matches, offices and holders. */
 import type { EntityType, Gender, GrammaticalNumber, KnowledgeId } from '../model';
+import type { Beginning } from './automaton';
 
 export const ORGANISATION_KINDS = [
   'international-organisation',
@@ -89,4 +90,12 @@ export interface KnowledgeMatch {
   readonly adjective?: boolean;
   /** False where the words may well be no such name: an ordinary word at the start of a sentence (Apple, Labour), part of a person's name (Jack London). */
   readonly certain: boolean;
+}
+
+/** What a token's form comes to, wherever it stands: its parts, the same in lower case, and the names that begin with the first. */
+export interface Cut {
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+  /** None for most words. */
+  readonly begins: Beginning | undefined;
 }

@@ -36,8 +36,12 @@ export const decideNames = (
   sentences: readonly Sentence<ParsedToken>[],
   knowledge: Knowledge,
 ): readonly (readonly Decided[])[] => {
-  const all = sentences.map(({ tokens, names }) => ({ tokens, names, matches: knowledge.lookUp(tokens) }));
-  const tagged = taggerFor(knowledge).tag(all);
+  const tagger = taggerFor(knowledge);
+  const all = sentences.map(({ tokens, names }) => {
+    const views = tagger.vocabulary.viewsOf(tokens);
+    return { tokens, names, views, matches: knowledge.lookUp(tokens, views) };
+  });
+  const tagged = tagger.tag(all);
   const candidates = tagged.map((own, sentence) => candidatesIn(all[sentence], own, sentence));
   const forms = formsOf(sentences, candidates.map(decide));
   return tagged.map((own, sentence) => {

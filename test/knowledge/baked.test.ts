@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { surfacesByKey } from '../../src/knowledge/automaton';
+import { surfacesByKey, type Automaton, type Beginning } from '../../src/knowledge/automaton';
 import { bakedTables, bakedText } from '../../src/knowledge/baked';
 import { SortedLines } from '../../src/knowledge/sorted-lines';
 import { readTables, tablesOf } from '../../src/knowledge/tables';
+
+const beginningIn = ({ begin }: Automaton, name: string): Beginning | undefined => {
+  const [first = '', ...others] = name.split(' ');
+  return others.reduce((beginning, key) => beginning?.longer(key), begin(first));
+};
 
 describe('baked tables', () => {
   const { catalogue, tenures } = readTables();
@@ -10,13 +15,14 @@ describe('baked tables', () => {
 
   it('hold every name with its surfaces, in their order', () => {
     for (const key of surfacesByKey(catalogue.surfaces).keys()) {
-      expect(baked.automaton.has(key), key).toBe(true);
-      expect(baked.automaton.at(key)).toEqual(made.automaton.at(key));
+      const expected = beginningIn(made.automaton, key);
+      expect(expected, key).toBeDefined();
+      expect(beginningIn(baked.automaton, key)?.surfaces).toEqual(expected?.surfaces);
     }
   });
 
   it.each(['', 'no such name', 'bank of no', '\uffff'])('hold no %j', (name) => {
-    expect([baked.automaton.has(name), baked.automaton.at(name)]).toEqual([false, []]);
+    expect(beginningIn(baked.automaton, name)).toBeUndefined();
   });
 
   it('hold every entry once, its adjective, and all tenures', () => {

@@ -29,6 +29,7 @@ export class FeatureList {
 export const EDGE: WordView = {
   isWord: false, hasCapital: false, joint: false, kind: 'mark', lower: 0x1b873593, shape: 0x1b873593, lists: 0, coarse: 0, middle: 0, fine: 0,
   other: 0, leaning: 0, namely: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, scores: [],
+  parts: [], keys: [], begins: undefined,
 }; // prettier-ignore
 
 /** Whole-article evidence on each word, made by `articleWords`; empty where there is none. */

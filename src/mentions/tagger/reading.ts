@@ -1,7 +1,7 @@
 /** A sentence as the tagger sees it: each word's view, which words it looks at at all, and what the knowledge tables say of them. */
 import type { KnowledgeMatch } from '../../knowledge';
 import { hashOf } from './hash';
-import type { Vocabulary, WordView } from './words';
+import type { WordView } from './words';
 
 /** How a sentence uses capitals: `Ms Truss spoke`, `Truss Warns Putin`, `TRUSS WARNS PUTIN`, `truss warns putin`. */
 export type CaseMode = 0 | 1 | 2 | 3;
@@ -38,11 +38,10 @@ export interface ReadableToken {
 
 export const read = (
   tokens: readonly ReadableToken[],
-  vocabulary: Vocabulary,
+  views: readonly WordView[],
   matches: readonly KnowledgeMatch[],
 ): Reading => {
   const forms = tokens.map((token) => token.form);
-  const views = forms.map((form) => vocabulary.view(form));
   const mode = modeOf(views);
   const known = knownOf(forms.length, matches);
   const { runFirst, runLast, chainFirst, chainLast, chainHead } = withChains(views, runsOf(views, mode));

@@ -27,6 +27,8 @@ export interface TaggedName {
 
 export interface TaggerSentence {
   readonly tokens: readonly ReadableToken[];
+  /** Of the tokens, in their order. */
+  readonly views: readonly WordView[];
   readonly matches: readonly KnowledgeMatch[];
 }
 
@@ -83,12 +85,12 @@ export class NameTagger {
 
   constructor(
     private readonly weights: TaggerWeights,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
   ) {}
 
   /** One answer a sentence of one article. */
   tag(sentences: readonly TaggerSentence[]): readonly TaggedSentence[] {
-    const readings = sentences.map(({ tokens, matches }) => read(tokens, this.vocabulary, matches));
+    const readings = sentences.map(({ tokens, views, matches }) => read(tokens, views, matches));
     const words = readings.reduce((sum, { active }) => sum + active.length, 0);
     this.room = new Float64Array(words * LABEL_COUNT);
     this.taken = 0;

@@ -1,9 +1,9 @@
 /** A word as written in, everything about it that does not depend on its sentence out: letters, shape, clusters. */
-import { remembering, type Knowledge } from '../../knowledge';
+import { remembering, type Cut, type Knowledge } from '../../knowledge';
 import { hashOf } from './hash';
 import type { ClusterEntry, Clusters } from './clusters';
 
-export interface WordView extends ClusterEntry {
+export interface WordView extends ClusterEntry, Cut {
   readonly lower: number;
   /** With letters and digits folded: `Xx`, `XX`, `X.X.`, `dd`. */
   readonly shape: number;
@@ -24,8 +24,8 @@ export interface WordView extends ClusterEntry {
   readonly scores: Float64Array[];
 }
 
-/** The lists of words that the tagger asks. */
-export type WordLists = Pick<Knowledge, 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
+/** The tables and lists of words that are asked. */
+export type WordLists = Pick<Knowledge, 'cut' | 'givenName' | 'isSurname' | 'title' | 'roleNoun'>;
 
 export type WordKind = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'mark';
 
@@ -37,18 +37,23 @@ const JOINTS: ReadonlySet<string> = new Set(
 
 export class Vocabulary {
   /** Views are kept for words seen lately. */
-  readonly view = remembering((form) => this.look(form));
+  private readonly view = remembering((form) => this.look(form));
 
   constructor(
     private readonly clusters: Clusters,
     private readonly words: WordLists,
   ) {}
 
+  viewsOf(tokens: readonly { readonly form: string }[]): readonly WordView[] {
+    return tokens.map(({ form }) => this.view(form));
+  }
+
   private look(form: string): WordView {
     const word = form.slice(0, 64);
     const lower = word.toLowerCase();
     const { coarse, middle, fine, other, leaning, namely } = this.clusters.find(lower);
     const { kind, isWord, hasCapital } = kindsOf(kindOf(word));
+    const { parts, keys, begins } = this.words.cut(form);
     // One literal, and what is asked most often first: an object of another shape is slower to read.
     return {
       isWord,
@@ -70,6 +75,9 @@ export class Vocabulary {
       suffix3: hashOf(lower.slice(-3)),
       suffix4: hashOf(lower.slice(-4)),
       scores: [],
+      parts,
+      keys,
+      begins,
     };
   }
 

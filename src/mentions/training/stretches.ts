@@ -61,7 +61,7 @@ export const stretchesOf = (
 ): readonly RawStretch[] => {
   const tokens = article.sentences.map(placed);
   const matches = tokens.map((own) => knowledge.lookUp(own));
-  const readings = tokens.map((own, sentence) => read(own, vocabulary, matches[sentence] ?? []));
+  const readings = tokens.map((own, sentence) => read(own, vocabulary.viewsOf(own), matches[sentence] ?? []));
   const elsewhere = articleWords(readings);
   return readings.flatMap((reading, sentence) => {
     const gold = article.sentences[sentence];
