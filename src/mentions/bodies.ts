@@ -46,36 +46,60 @@ function startOf(tokens: Tokens, head: number): number {
   return at;
 }
 
-const proposal = (sentence: number, first: number, last: number, support: number): Proposal => ({
+const proposal = (sentence: number, first: number, last: number): Proposal => ({
   sentence,
   first,
   last,
   kind: 'name',
   type: 'organisation',
-  support,
+  support: SUPPORT,
   source: 'capitals',
 });
 
 /** Nouns that names of bodies follow: `the shipping company Vesterhav`, `pipeline operator Janaf`. */
 const TELLS: ReadonlySet<string> = new Set(
-  'company firm charity lender insurer retailer carmaker drugmaker chipmaker shipbuilder brokerage consultancy broadcaster newspaper magazine tabloid airline startup start-up conglomerate group operator refiner brewer miner manufacturer publisher supplier distributor nonprofit ngo think-tank militia giant utility supermarket watchdog regulator union club band network website chain subsidiary fund association organisation organization'.split(
+  'company firm charity lender insurer retailer carmaker drugmaker chipmaker shipbuilder brokerage consultancy newspaper tabloid airline startup start-up conglomerate refiner brewer brewery manufacturer nonprofit ngo think-tank militia utility supermarket watchdog regulator union club website subsidiary association organisation organization party bank foundation university college hospital consortium'.split(
     ' ',
   ),
 );
-const TOLD = 6;
+/** People are called so too, or what else bears a name. */
+const SUGGESTS: ReadonlySet<string> = new Set(
+  'broadcaster magazine group operator miner publisher supplier distributor giant band network chain fund producer exporter contractor developer auditor'.split(
+    ' ',
+  ),
+);
 
 /** One past the capitals after a noun that tells a body; the noun's own place where there are none. */
 function toldEnd(tokens: Tokens, noun: number): number {
-  if (tokens[noun]?.xpos !== 'NN' || !TELLS.has(tokens[noun].form)) return noun;
+  const { xpos, form = '' } = tokens[noun] ?? {};
+  if (xpos !== 'NN' || !(TELLS.has(form) || SUGGESTS.has(form)) || isClause(tokens, noun)) return noun;
   let at = noun + 1;
-  while (isCapital(tokens, at) && /^NNPS?$/.test(tokens[at]?.xpos ?? '') && at - noun < 5) at++;
-  return at === noun + 1 ? noun : at;
+  while (
+    at - noun < 6 &&
+    (isName(tokens, at) || (at > noun + 1 && isCapital(tokens, at)) || (isLink(tokens, at) && isName(tokens, at + 1)))
+  )
+    at++;
+  return at === noun + 1 || isLink(tokens, noun + 1) ? noun : at;
 }
+
+const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && /^NNPS?$/.test(tokens[at]?.xpos ?? '');
+
+const isLink = (tokens: Tokens, at: number): boolean => /^(?:&|do|dos|da|de|del|du)$/.test(tokens[at]?.form ?? '');
+
+/** `the company Quist founded`: who does something to it. */
+const isClause = (tokens: Tokens, noun: number): boolean => {
+  for (let at = noun + 1; at < noun + 4; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (tokens[at]?.deprel === 'nsubj' && /^acl/.test(tokens[head]?.deprel ?? '')) return true;
+  }
+  return false;
+};
 
 export const bodiesOf = (tokens: Tokens, sentence: number): readonly Proposal[] =>
   tokens.flatMap((_, at) => {
     const last = isHead(tokens, at) ? endOf(tokens, at) : at;
-    if (last > at) return [proposal(sentence, startOf(tokens, at), last, SUPPORT)];
-    const told = toldEnd(tokens, at);
-    return told > at ? [proposal(sentence, at + 1, told, TOLD)] : [];
+    if (last > at) return [proposal(sentence, startOf(tokens, at), last)];
+    const end = toldEnd(tokens, at);
+    if (end === at) return [];
+    return [{ ...proposal(sentence, at + 1, end), told: TELLS.has(tokens[at]?.form ?? '') || undefined }];
   });

@@ -14,6 +14,8 @@ interface Sighting {
   readonly source: Source;
   readonly known?: KnowledgeId | undefined;
   readonly number?: GrammaticalNumber | undefined;
+  /** Its own form or the noun before it leaves no doubt of its type: `Farrow & Stent`, `the lender Quist`. */
+  readonly told?: boolean | undefined;
   /** Where the source knows better than the odds how sure it is, 0 to 1. */
   readonly confidence?: number | undefined;
 }
@@ -31,6 +33,6 @@ export interface Candidate extends Proposal {
 
 /** All of one shape, whatever shapes their sources gave them, for the decision looks at them many times. */
 export const candidateOf = (proposal: Proposal, odds: number): Candidate => {
-  const { sentence, first, last, kind, type, source, support, known, number, confidence } = proposal;
-  return { sentence, first, last, kind, type, source, support, odds, known, number, confidence };
+  const { sentence, first, last, kind, type, source, support, known, number, told, confidence } = proposal;
+  return { sentence, first, last, kind, type, source, support, odds, known, number, told, confidence };
 };

@@ -63,8 +63,12 @@ const isLink = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.form === '&' ||
   (tokens[at]?.form === 'and' && /^(Co|Sons|Company|Partners)\.?$/.test(tokens[at + 1]?.form ?? ''));
 
+const isSmallContent = ({ form, upos }: ParsedToken): boolean =>
+  /^\p{Ll}{3}/u.test(form) && /^(?:VERB|NOUN|AUX|ADJ)$/.test(upos);
+
 /** Capitals say less where most words have them. */
 const isHeadline = (tokens: Tokens): boolean => {
+  if (tokens.filter(isSmallContent).length > 1) return false;
   const words = tokens.filter(({ form }) => form.length > 3);
   return words.filter(({ form }) => /^\p{Lu}/u.test(form)).length > words.length * 0.6;
 };
@@ -116,12 +120,15 @@ const startsRun = (tokens: Tokens, at: number, plain: boolean): boolean =>
 const isCapitalNoun = (tokens: Tokens, at: number): boolean =>
   at > 0 && tokens[at]?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(tokens[at].form);
 
+/** `defrauded the Bank of S$2bn`. */
+const isSum = (tokens: Tokens, at: number): boolean => /\p{Sc}/u.test(tokens[at]?.form ?? '');
+
 /** One past the run: joints count only between proper nouns. */
 const runEnd = (tokens: Tokens, first: number, plain: boolean): number => {
   let last = first + 1;
   for (;;) {
     if (isProper(tokens, last) || (plain && isCapitalNoun(tokens, last))) last++;
-    else if (JOINTS.has(tokens[last]?.form ?? '') && isProper(tokens, last + 1)) last += 2;
+    else if (JOINTS.has(tokens[last]?.form ?? '') && isProper(tokens, last + 1) && !isSum(tokens, last + 1)) last += 2;
     else return last;
   }
 };

@@ -43,7 +43,7 @@ const add = (same: Decided[], one: Candidate): void => {
 const together = (before: Decided | undefined, one: Candidate): Decided => {
   if (before === undefined) return { ...one, score: one.odds + one.support };
   const score = before.score + one.support;
-  return { ...before, known: before.known ?? one.known, score };
+  return { ...before, known: before.known ?? one.known, told: before.told ?? one.told, score };
 };
 
 /** Highest total without overlap; of equal totals the one with fewer, longer spans. */

@@ -9,13 +9,14 @@ import { leaningOf } from './context/leaning';
 import { settleByContext } from './context/settle';
 import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
+import { bodiesByForm } from './forms';
 import { knownProposals } from './known';
 import { taggerFor } from './load';
 import { networkProposals } from './network';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
 import { formsOf, repeatProposals } from './repeats';
-import { taggedCandidates, weighed, weighedAsAny, type KnownSentence } from './tagged';
+import { taggedCandidates, weighed, weighedAsAny, weighedAsTold, type KnownSentence } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
 import { runsOn } from './run-on';
 import { titledNames } from './titled';
@@ -62,12 +63,14 @@ const candidatesIn = (
   tagged: TaggedSentence,
   sentence: number,
 ): readonly Candidate[] => [
+  ...[...bodiesOf(read.tokens, sentence), ...bodiesByForm(read.tokens, read.matches, sentence)].map((one) =>
+    weighedAsTold(one, tagged),
+  ),
   ...taggedCandidates(tagged, read, sentence),
   ...[
     ...knownProposals(read.tokens, read.matches, sentence),
     ...titledNames(read.tokens, sentence),
     ...runsOn(read.tokens, read.matches, sentence),
-    ...bodiesOf(read.tokens, sentence),
     ...networkProposals(read.names, read, sentence),
   ].map((one) => weighed(one, tagged)),
   ...capitalRuns(read.tokens, sentence).map((one) => (isLone(one) ? weighedAsAny : weighed)(one, tagged)),

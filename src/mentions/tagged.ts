@@ -45,13 +45,21 @@ export const taggedCandidates = (
   known: KnownSentence,
   sentence: number,
 ): readonly Candidate[] =>
-  names.flatMap((name) => {
+  names.flatMap((whole) => {
+    const name = withoutSum(whole, known.tokens);
     const type = fullType(name, known);
     if (type === undefined) return [];
     const { first, last, score } = name;
     const proposal: Proposal = { sentence, first, last, kind: 'name', type, support: LENIENCE, source: 'tagger' };
     return [candidateOf(proposal, score)];
   });
+
+/** `defrauded Norwood Bank of S$2bn`: the sum is no part of the name. */
+const withoutSum = <Name extends CoarseName>(name: Name, tokens: readonly ParsedToken[]): Name => {
+  const { first, last } = name;
+  const isSum = last - first > 2 && tokens[last - 2]?.form === 'of' && /\p{Sc}/u.test(tokens[last - 1]?.form ?? '');
+  return isSum ? { ...name, last: last - 2 } : name;
+};
 
 /** None for what is no name after all. */
 export const fullType = (name: CoarseName, known: KnownSentence): EntityType | undefined =>
@@ -96,11 +104,19 @@ const SUREST = 1 - 1e-4;
 /** What a name of no clear type is worth less. */
 const DOUBT = 0.8;
 
-/** The same for what looks like a name whatever its type: a span whose types share the odds among them is a name all the same. */
-export const weighedAsAny = (proposal: Proposal, { odds }: TaggedSentence): Candidate => {
-  const { first, last } = proposal;
+/** The odds that the words are a name of whatever type. */
+const anyOdds = ({ first, last }: Proposal, { odds }: TaggedSentence): number => {
   const sum = COARSE_TYPES.reduce((total, type) => total + probability(odds(first, last, type)), 0);
   const any = Math.min(sum, SUREST);
-  const own = odds(first, last, COARSE[proposal.type]);
-  return candidateOf(proposal, Math.max(own, Math.log(any / (1 - any)) - DOUBT));
+  return Math.log(any / (1 - any));
 };
+
+/** The same for what looks like a name whatever its type: a span whose types share the odds among them is a name all the same. */
+export const weighedAsAny = (proposal: Proposal, tagged: TaggedSentence): Candidate => {
+  const own = tagged.odds(proposal.first, proposal.last, COARSE[proposal.type]);
+  return candidateOf(proposal, Math.max(own, anyOdds(proposal, tagged) - DOUBT));
+};
+
+/** A name that its form or the noun before it tells, whatever type the tagger would give it. */
+export const weighedAsTold = (proposal: Proposal, tagged: TaggedSentence): Candidate =>
+  candidateOf(proposal, Math.max(0, anyOdds(proposal, tagged)));

@@ -19,3 +19,16 @@ test.each([
   const views = leaveAbroad(sceneOf(document, mentions).views, knowledge);
   expect(views.at(-1)?.mention.known).toBe(kept === undefined ? undefined : congress);
 });
+
+test('leaves letters that the article spells out for another body', () => {
+  const document = documentOf([
+    'the/DET/det/5 Northern/PROPN/amod/5 Adriatic/PROPN/amod/5 Teachers/PROPN/compound/5 Organisation/PROPN/nsubj/6 met/VERB/root/0/meet',
+    'NATO/PROPN/nsubj/2 acted/VERB/root/0/act',
+  ]);
+  const mentions = mentionsOf(document, [
+    { text: 'Northern Adriatic Teachers Organisation', type: 'organisation' },
+    { text: 'NATO', type: 'organisation', known: idOf('NATO') },
+  ]);
+  expect(mentions).toHaveLength(2);
+  expect(leaveAbroad(sceneOf(document, mentions).views, knowledge).at(-1)?.mention.known).toBeUndefined();
+});

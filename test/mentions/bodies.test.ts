@@ -13,6 +13,8 @@ test.each([
   ],
   ['the/DET Bank/PROPN of/ADP Quist/PROPN and/CCONJ Marlow/PROPN', ['Bank of Quist']],
   ['pipeline/NOUN operator/NOUN Quist/PROPN said/VERB', ['Quist']],
+  ['the/DET party/NOUN Quist/PROPN said/VERB', ['Quist']],
+  ['the/DET bank/NOUN Quist/PROPN &/CCONJ Marlow/PROPN said/VERB', ['Quist & Marlow']],
   ['a/DET company/NOUN in/ADP Leeds/PROPN', []],
 ])('%s', (line, names) => {
   const tokens = tokensOf(line).map((token) => ({

@@ -2,6 +2,8 @@
 import type { Knowledge, KnowledgeEntry } from '../../knowledge';
 import type { KnowledgeId } from '../../model';
 import type { View } from '../scene';
+import { wordsOf } from '../words';
+import { coreWords, initialsOf } from './body';
 
 /** What many states have: `Congress` in a story from Lima is not that of the United States. */
 const COMMON =
@@ -22,6 +24,17 @@ function countriesIn(views: readonly View[], knowledge: Knowledge): ReadonlyMap<
   return counts;
 }
 
+/** `the Moravian Aid Society ... the MAS`: the article itself tells what the letters stand for. */
+function spelledOut(views: readonly View[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const { mention, words } of views)
+    if (mention.kind === 'name' && mention.type !== 'person' && words.length > 2)
+      for (const initials of initialsOf(coreWords(words))) if (initials.length > 2) letters.add(initials.toUpperCase());
+  return letters;
+}
+
+const initialsIn = (name: string): string => (initialsOf(coreWords(wordsOf(name)))[0] ?? '').toUpperCase();
+
 function isAbroad(text: string, entry: KnowledgeEntry, counts: ReadonlyMap<KnowledgeId, number>): boolean {
   if (entry.type !== 'organisation' || entry.country === undefined || counts.size === 0) return false;
   const own = counts.get(entry.country) ?? 0;
@@ -32,10 +45,13 @@ function isAbroad(text: string, entry: KnowledgeEntry, counts: ReadonlyMap<Knowl
 
 export function leaveAbroad(views: readonly View[], knowledge: Knowledge): readonly View[] {
   const counts = countriesIn(views, knowledge);
+  const letters = spelledOut(views);
   return views.map((view) => {
     const { known } = view.mention;
     const entry = view.mention.kind !== 'name' || known === undefined ? undefined : knowledge.entry(known);
-    if (entry === undefined || !isAbroad(view.text, entry, counts)) return view;
+    if (entry === undefined) return view;
+    const isOther = entry.type === 'organisation' && letters.has(view.text) && !letters.has(initialsIn(entry.name));
+    if (!isOther && !isAbroad(view.text, entry, counts)) return view;
     const { known: _left, ...mention } = view.mention;
     return { ...view, mention };
   });

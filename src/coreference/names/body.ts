@@ -47,7 +47,7 @@ export function coreWords(words: readonly string[]): readonly string[] {
 }
 
 /** `World Health Organization`: `who`, and with its small words `who` too; `Bank of England`: `be` and `boe`. */
-function initialsOf(words: readonly string[]): readonly string[] {
+export function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
   const initial = (list: readonly string[]): string => list.map((word) => word.slice(0, 1)).join('');
   return [...new Set([initial(words.filter((word) => !SMALL.has(word))), initial(words)])].filter((s) => s.length > 1);

@@ -36,7 +36,8 @@ const DONE_TO_BODIES = list(
 /** Nouns that people and bodies share: `its owner`, `a rival`, `one of the refiners`. */
 const SHARED = list(`
   owner rival competitor partner developer supplier buyer seller backer investor sponsor winner contractor one member ally host user producer
-  client customer champion leader source opponent candidate maker operator provider insurer dealer trader name friend enemy`);
+  client customer champion leader source opponent candidate maker operator provider insurer dealer trader name friend enemy
+  miner auditor publisher broadcaster distributor exporter importer investor creditor landlord tenant advertiser`);
 
 /** `on the steps of the court Ms Li spoke`, `in a paper Li wrote`: bodies whose names seldom follow them. */
 const UNNAMED = list(

@@ -8,7 +8,11 @@ import { isFullName } from './full';
 
 type Votes = Map<EntityType, number>;
 
-const isOpen = ({ mention }: View): boolean => mention.kind === 'name' && mention.known === undefined;
+/** `Ladder party`, `Farrow & Stent`: what these are their own words say. */
+const saysItself = (text: string): boolean => / \p{Ll}+$/u.test(text) || text.includes(' & ');
+
+const isOpen = ({ mention, text }: View): boolean =>
+  mention.kind === 'name' && mention.known === undefined && !saysItself(text);
 
 function vote(table: Map<string, Votes>, key: string, type: EntityType, by: number): void {
   const votes: Votes = table.get(key) ?? new Map<EntityType, number>();

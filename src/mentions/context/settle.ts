@@ -38,6 +38,8 @@ const ownOdds = ({ places }: NameString): readonly number[] => {
 const best = (odds: readonly number[]): number => odds.indexOf(Math.max(...odds));
 
 const settledType = (name: NameString): CoarseType | undefined => {
+  const told = name.places.find(({ decided }) => decided.told === true);
+  if (told !== undefined) return COARSE[told.decided.type];
   const own = ownOdds(name);
   const context = contextOdds(name.clues());
   const odds = own.map((one, type) => TRUST * one + (context[type] ?? 0));
