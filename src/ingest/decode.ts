@@ -1,4 +1,4 @@
-/** Bytes in; text out, with the character set found from a byte-order mark, UTF-8 validity, or a guess by a library. */
+/** Bytes in; text out, with the character set found from a byte-order mark, the zeros between Latin letters, UTF-8 validity, or a guess by a library. */
 import chardet from 'chardet';
 
 export type Decoded =
@@ -28,10 +28,24 @@ const decodeAs = (bytes: Uint8Array, label: string, fatal: boolean): string | un
   }
 };
 
+const ZERO_SHARE = 0.7;
+const FEWEST_PAIRS = 8;
+
+/** Without a mark, Latin letters show what they are: one byte of nearly every pair is zero, and always the same one. */
+const pairedAs = (bytes: Uint8Array): string | undefined => {
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1;
+  if (bytes.length % 2 === 1 || pairs < FEWEST_PAIRS) return undefined;
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (bytes[at] === 0) zeros[at % 2]!++;
+  const [high = 0, low = 0] = zeros;
+  if (high === 0 && low > pairs * ZERO_SHARE) return 'utf-16le';
+  return low === 0 && high > pairs * ZERO_SHARE ? 'utf-16be' : undefined;
+};
+
 const markedAs = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+  return pairedAs(bytes);
 };
 
 const guess = (bytes: Uint8Array): string => chardet.detect(bytes.subarray(0, SAMPLE)) ?? 'windows-1252';

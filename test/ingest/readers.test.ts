@@ -51,6 +51,19 @@ describe('plain text', () => {
     expect(await articles('a.txt', latin)).toMatchObject([{ text: 'Le ministre a démissionné.' }]);
   });
 
+  it.each([
+    ['little end first', (bytes: Buffer) => bytes],
+    ['big end first', (bytes: Buffer) => bytes.swap16()],
+  ])('reads UTF-16 without a mark, %s', async (_, ordered) => {
+    const text = 'The minister resigned on Friday – “a relief”, she said.';
+    expect(await articles('a.txt', ordered(Buffer.from(text, 'utf16le')))).toMatchObject([{ text }]);
+  });
+
+  it('takes a table of whole numbers for binary data, not for UTF-16', async () => {
+    const numbers = Buffer.from(Int32Array.from({ length: 60 }, (_, i) => i * 1000).buffer);
+    expect(await problems('a.bin', numbers)).toMatchObject([{ code: 'binary' }]);
+  });
+
   it('drops a byte-order mark', async () => {
     expect(await articles('a.txt', '\ufeffShe left.')).toMatchObject([{ text: 'She left.' }]);
   });
