@@ -1,16 +1,14 @@
-/** `newsgraph add` and `replace`: articles read, analysed, and put into a store on disk. */
-import { analyseArticle, contributionOf } from '../build';
+/** `newsgraph add`: articles read, analysed, and put into a store on disk. */
 import { bytesIn, isProblem, readFiles } from '../ingest';
 import type { Knowledge } from '../knowledge';
 import type { Article, ArticleId } from '../model';
-import type { Contribution, Store } from '../store';
-import { UserError, type ExitCode } from './errors';
+import type { Parcel, Store } from '../store';
+import type { ExitCode } from './errors';
 import { holdMemory } from './memory';
 import { startProgress } from './pool/progress';
 import { stoppable } from './pool/stopping';
 import { doTask } from './pool/tasks';
-import { changeLine, count, oneArticle, withStore, type Print } from './store';
-import { plain } from './table';
+import { count, withStore, type Print } from './store';
 
 /** So many articles are written at once: a stop in between loses no more than these. */
 const BATCH = 50;
@@ -60,7 +58,7 @@ const addArticles = async (
   const tally: Tally = { added: 0, there: 0, problems: 0 };
   const bytes = bytesIn(paths);
   const progress = startProgress(bytes === undefined ? {} : { bytes });
-  let batch: Contribution[] = [];
+  let batch: Parcel[] = [];
   const flush = (): void => {
     const full = batch;
     batch = [];
@@ -68,9 +66,9 @@ const addArticles = async (
   };
   try {
     const fresh = freshArticles(store, paths, { ...options, onBytes: progress.read }, tally);
-    for await (const contribution of doTask('contribution', fresh, { ...options, signal })) {
+    for await (const parcel of doTask('parcel', fresh, { ...options, signal })) {
       progress.step();
-      if (batch.push(contribution) >= BATCH) flush();
+      if (batch.push(parcel) >= BATCH) flush();
     }
   } finally {
     progress.stop();
@@ -90,26 +88,3 @@ export const runAdd = (paths: readonly string[], options: AddOptions): Promise<E
       return problems > 0 || signal.aborted ? 1 : 0;
     }),
   );
-
-const readOne = async (file: string): Promise<Article> => {
-  const articles: Article[] = [];
-  for await (const read of readFiles([file])) {
-    if (isProblem(read)) throw new UserError(read.message);
-    articles.push(read);
-  }
-  if (articles[0] === undefined || articles.length > 1)
-    throw new UserError(`${file} holds ${articles.length} articles: give a file with one.`);
-  return articles[0];
-};
-
-/** The new article is read before the old one goes. */
-export const runReplace = (asked: string, file: string, options: AddOptions): Promise<ExitCode> =>
-  withStore(options.store, false, async (store): Promise<ExitCode> => {
-    const old = oneArticle(store, asked);
-    const article = await readOne(file);
-    const fresh = contributionOf(analyseArticle(article, options.knowledge).extraction, options.knowledge);
-    const changes = article.id === old.id ? [] : store.replace(old.id, fresh);
-    options.print(plain(`${old.uri} replaced by ${article.source.uri}: ${count(changes.length, 'relation')} changed.`));
-    for (const change of changes) options.print(`  ${changeLine(change)}`);
-    return 0;
-  });

@@ -1,5 +1,5 @@
 /** `newsgraph reread`: the articles of a store in; what this version finds in them put in the place of what was found before. */
-import type { Contribution, Store } from '../store';
+import type { Parcel, Store } from '../store';
 import { VERSION } from '../version';
 import type { AddOptions } from './adding';
 import type { ExitCode } from './errors';
@@ -24,15 +24,15 @@ const toRead = (store: Store, all: boolean): number => {
 /** Those written before it is stopped stay written. */
 const rereadIn = async (store: Store, all: boolean, options: AddOptions, signal: AbortSignal): Promise<number> => {
   const progress = startProgress({ articles: toRead(store, all) });
-  let [done, batch] = [0, [] as Contribution[]];
+  let [done, batch] = [0, [] as Parcel[]];
   const flush = (): void => {
     done += store.renew(batch);
     batch = [];
   };
   try {
-    for await (const contribution of doTask('contribution', store.articlesToRead(all), { ...options, signal })) {
+    for await (const parcel of doTask('parcel', store.articlesToRead(all), { ...options, signal })) {
       progress.step();
-      if (batch.push(contribution) >= BATCH) flush();
+      if (batch.push(parcel) >= BATCH) flush();
     }
     flush();
   } finally {

@@ -1,22 +1,9 @@
-/** Extractions in, kept on disk; the same extractions out, in id order, one at a time. */
+/** Parcels of extractions in, kept on disk; the same extractions out, in id order, one at a time. */
 import type { Article, ArticleId, Extraction } from '../model';
 import { explained, openDatabase, StoreError, type Database } from './open';
-import { packed } from './packed';
+import type { Parcel, Row } from './parcel';
 import { readerOf, type Window } from './reading';
-import { signatureOf } from './signature';
 import type { Signed } from './stories';
-
-/** What one article contributes to one relation: in words for people, with the number of pieces of evidence. */
-export interface Share {
-  readonly relation: string;
-  readonly words: string;
-  readonly evidence: number;
-}
-
-export interface Contribution {
-  readonly extraction: Extraction;
-  readonly shares: readonly Share[];
-}
 
 /** How a relation changes when an article comes or goes. */
 export interface Change {
@@ -25,13 +12,7 @@ export interface Change {
   readonly after: number;
 }
 
-export interface ArticleRow {
-  readonly id: ArticleId;
-  readonly uri: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly outlet: string | null;
-}
+export type ArticleRow = Pick<Row, 'id' | 'uri' | 'title' | 'published' | 'outlet'>;
 
 export interface StoreStatus {
   readonly articles: number;
@@ -44,13 +25,13 @@ export interface StoreStatus {
 
 export interface Store {
   /** All or none of them; an article that is there already is left as it is. The number that were new. */
-  readonly add: (contributions: readonly Contribution[]) => number;
+  readonly add: (parcels: readonly Parcel[]) => number;
   /** What changes in the graph's relations; throws StoreError when the article is not there. */
   readonly remove: (id: ArticleId) => readonly Change[];
   /** Removes one and adds another in its place, both or neither; what changed by the removal. */
-  readonly replace: (old: ArticleId, fresh: Contribution) => readonly Change[];
+  readonly replace: (old: ArticleId, fresh: Parcel) => readonly Change[];
   /** Puts what was found in articles now in the place of what was found before; all or none. One that has gone meanwhile stays away. The number that were there. */
-  readonly renew: (contributions: readonly Contribution[]) => number;
+  readonly renew: (parcels: readonly Parcel[]) => number;
   readonly has: (id: ArticleId) => boolean;
   readonly find: (idOrUri: string) => readonly ArticleRow[];
   readonly list: () => IterableIterator<ArticleRow>;
@@ -65,22 +46,6 @@ export interface Store {
   readonly close: () => void;
 }
 
-const rowOf = ({ extraction: { article }, extraction }: Contribution, reader: string) => ({
-  ...{
-    reader,
-    id: article.id,
-    uri: article.source.uri,
-    received: article.source.received,
-    format: article.source.format,
-  },
-  title: article.title ?? null,
-  published: article.published ?? null,
-  outlet: article.outlet ?? null,
-  url: article.url ?? null,
-  signature: Buffer.from(signatureOf(article.text).buffer),
-  extraction: packed(extraction),
-});
-
 const INSERT_ARTICLE = `INSERT INTO articles (id, uri, title, published, outlet, url, received, format, reader, signature, extraction)
 VALUES (@id, @uri, @title, @published, @outlet, @url, @received, @format, @reader, @signature, @extraction) ON CONFLICT DO NOTHING`;
 const INSERT_SHARE = 'INSERT INTO shares (article, relation, words, evidence) VALUES (?, ?, ?, ?)';
@@ -94,13 +59,12 @@ const READERS = 'SELECT reader, count(*) AS articles FROM articles GROUP BY read
 
 const adder = (database: Database, reader: string) => {
   const [article, share] = [database.prepare(INSERT_ARTICLE), database.prepare(INSERT_SHARE)];
-  return database.transaction((contributions: readonly Contribution[]): number => {
+  return database.transaction((parcels: readonly Parcel[]): number => {
     let added = 0;
-    for (const contribution of contributions) {
-      if (article.run(rowOf(contribution, reader)).changes === 0) continue;
+    for (const { row, shares } of parcels) {
+      if (article.run({ ...row, reader }).changes === 0) continue;
       added++;
-      const { id } = contribution.extraction.article;
-      for (const { relation, words, evidence } of contribution.shares) share.run(id, relation, words, evidence);
+      for (const { relation, words, evidence } of shares) share.run(row.id, relation, words, evidence);
     }
     return added;
   });
@@ -139,23 +103,23 @@ export interface StoreOptions {
 export const openStore = (path: string, { create = false, reader = '' }: StoreOptions = {}): Store => {
   const database = openDatabase(path, create);
   const [add, remove] = [adder(database, reader), remover(database)];
-  const replace = database.transaction((old: ArticleId, fresh: Contribution): readonly Change[] => {
+  const replace = database.transaction((old: ArticleId, fresh: Parcel): readonly Change[] => {
     const changes = remove(old);
     add([fresh]);
     return changes;
   });
   const has = database.prepare('SELECT 1 FROM articles WHERE id = ?');
-  const renew = database.transaction((contributions: readonly Contribution[]): number => {
-    const there = contributions.filter(({ extraction }) => has.get(extraction.article.id) !== undefined);
-    for (const { extraction } of there) remove(extraction.article.id);
+  const renew = database.transaction((parcels: readonly Parcel[]): number => {
+    const there = parcels.filter(({ row }) => has.get(row.id) !== undefined);
+    for (const { row } of there) remove(row.id);
     return add(there);
   });
   const find = database.prepare<[string, string], ArticleRow>(`${ROW} WHERE id = ? OR uri = ? ORDER BY id`);
   return {
-    add: (contributions) => explained(path, () => add.immediate(contributions)),
+    add: (parcels) => explained(path, () => add.immediate(parcels)),
     remove: (id) => explained(path, () => remove.immediate(id)),
     replace: (old, fresh) => explained(path, () => replace.immediate(old, fresh)),
-    renew: (contributions) => explained(path, () => renew.immediate(contributions)),
+    renew: (parcels) => explained(path, () => renew.immediate(parcels)),
     has: (id) => has.get(id) !== undefined,
     find: (asked) => find.all(asked, asked),
     list: () => database.prepare<[], ArticleRow>(`${ROW} ORDER BY uri, id`).iterate(),

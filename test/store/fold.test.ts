@@ -9,7 +9,7 @@ import { EXPORTERS } from '../../src/export';
 import type { NewsGraph } from '../../src/graph';
 import { articleFromText } from '../../src/ingest';
 import { loadKnowledge } from '../../src/knowledge';
-import { onDisk, openStore } from '../../src/store';
+import { onDisk, openStore, parcelOf } from '../../src/store';
 
 const TEXTS = [
   'Tony Blair met Jacques Chirac in Paris on Monday. Mr Blair visited Rome in May.',
@@ -31,9 +31,9 @@ it('gives the bytes of a graph made in memory, whatever the order of arrival, in
     fc.property(order, fc.nat({ max: 4 }), (ns, again) => {
       const store = openStore(join(mkdtempSync(join(tmpdir(), 'newsgraph-fold-')), 's.sqlite'), { create: true });
       const aside = onDisk();
-      for (const n of ns) store.add([CONTRIBUTIONS[n]!]);
+      for (const n of ns) store.add([parcelOf(CONTRIBUTIONS[n]!)]);
       store.remove(CONTRIBUTIONS[again]!.extraction.article.id);
-      store.add([CONTRIBUTIONS[again]!]);
+      store.add([parcelOf(CONTRIBUTIONS[again]!)]);
       const { graph } = graphOfCorpus(corpusIn(store), knowledge, { aside });
       expect(written(graph)).toEqual(EXPECTED);
       aside.close();

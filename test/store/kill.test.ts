@@ -12,10 +12,10 @@ import { openStore } from '../../src/store';
 const WRITER = `
 require('ts-node/register');
 const { openStore } = require('./src/store');
-const { contribution } = require('./test/store/sample');
+const { parcel } = require('./test/store/sample');
 const store = openStore(process.argv[1], { create: true });
 for (let n = Number(process.argv[2]); ; n += 5) {
-  store.add([n, n + 1, n + 2, n + 3, n + 4].map((i) => contribution(i)));
+  store.add([n, n + 1, n + 2, n + 3, n + 4].map((i) => parcel(i)));
   require('node:fs').writeSync(1, String(n + 5) + '\\n');
 }`;
 

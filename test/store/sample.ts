@@ -1,7 +1,7 @@
 /** Extractions made by hand, about invented people: what a store is given without reading a word. */
 import { articleFromText } from '../../src/ingest';
 import { mentionId, type Extraction } from '../../src/model';
-import type { Contribution } from '../../src/store';
+import { type Contribution, type Parcel, parcelOf } from '../../src/store';
 
 export const contribution = (n: number, text = `Article ${n}. Ana met Rui ${n} times.`): Contribution => {
   const article = articleFromText(text, { uri: `${n}.txt`, outlet: 'The Daily', published: '2021-03-01' });
@@ -21,3 +21,5 @@ export const contribution = (n: number, text = `Article ${n}. Ana met Rui ${n} t
     ],
   };
 };
+
+export const parcel = (n: number, text?: string): Parcel => parcelOf(contribution(n, text));

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Extraction } from '../../src/model';
-import { openStore, StoreError, type Contribution, type Store, type Window } from '../../src/store';
-import { contribution } from './sample';
+import type { ArticleId } from '../../src/model';
+import { openStore, type Parcel, parcelOf, StoreError, type Store, type Window } from '../../src/store';
+import { contribution, parcel } from './sample';
 
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'newsgraph-store-')), 's.sqlite');
 
@@ -22,16 +22,17 @@ const using = <T>(file: string, act: (store: Store) => T): T => {
 const everything = (store: Store): string =>
   JSON.stringify([[...store.extractions()], [...store.list()], { ...store.status(), bytes: 0 }]);
 
-const ALL = [0, 1, 2, 3, 4, 5].map((n) => contribution(n));
-const dated = (n: number, published: string): Contribution => {
-  const { extraction, shares } = ALL[n]!;
-  return { extraction: { ...extraction, article: { ...extraction.article, published } }, shares };
+const ALL = [0, 1, 2, 3, 4, 5].map((n) => parcel(n));
+const dated = (n: number, published: string): Parcel => {
+  const { extraction, shares } = contribution(n);
+  return parcelOf({ extraction: { ...extraction, article: { ...extraction.article, published } }, shares });
 };
-const undated = (extraction: Extraction): Extraction => {
+const undated = (n: number, text: string): Parcel => {
+  const { extraction, shares } = contribution(n, text);
   const { published: _, ...article } = extraction.article;
-  return { ...extraction, article };
+  return parcelOf({ extraction: { ...extraction, article }, shares });
 };
-const idOf = (n: number): ArticleId => ALL[n]!.extraction.article.id;
+const idOf = (n: number): ArticleId => ALL[n]!.row.id;
 const EXPECTED = using(path(), (store) => {
   store.add(ALL);
   return everything(store);
@@ -101,7 +102,7 @@ describe('a store', () => {
   it('leaves an article away that went while it was read again', () => {
     using(path(), (store) => {
       store.add(ALL);
-      store.remove(ALL[0]!.extraction.article.id);
+      store.remove(idOf(0));
       expect(store.renew(ALL.slice(0, 2))).toBe(1);
       expect(store.status().articles).toBe(ALL.length - 1);
     });
@@ -110,9 +111,7 @@ describe('a store', () => {
   it('gives the articles of some days', () => {
     using(path(), (store) => {
       store.add(['2021-02-28', '2021-03-01', '2021-03-02T09:00:00Z'].map((day, n) => dated(n, day)));
-      store.add(
-        [contribution(9, 'Undated.')].map(({ extraction, shares }) => ({ extraction: undated(extraction), shares })),
-      );
+      store.add([undated(9, 'Undated.')]);
       const days = (window: Window) =>
         [...store.extractions(window)].map(({ article }) => article.published?.slice(8, 10));
       expect(days({ since: '2021-03-01' }).sort()).toEqual(['01', '02']);
@@ -125,7 +124,7 @@ describe('a store', () => {
   it('reads texts again', () => {
     using(path(), (store) => {
       store.add(ALL);
-      for (const { extraction } of ALL) expect(store.textOf(extraction.article.id)).toBe(extraction.article.text);
+      for (const [n] of ALL.entries()) expect(store.textOf(idOf(n))).toBe(contribution(n).extraction.article.text);
       expect(store.textOf('a-none' as ArticleId)).toBe('');
     });
   });
@@ -171,10 +170,10 @@ describe('a file that is no store', () => {
     const other = new Sqlite(file);
     other.exec('BEGIN IMMEDIATE');
     const store = openStore(file);
-    expect(() => store.add([contribution(9)])).toThrow(/another newsgraph is writing/);
+    expect(() => store.add([parcel(9)])).toThrow(/another newsgraph is writing/);
     other.exec('ROLLBACK');
     other.close();
-    expect(store.add([contribution(9)])).toBe(1);
+    expect(store.add([parcel(9)])).toBe(1);
     store.close();
   });
 });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openStore, StoreError } from '../../src/store';
-import { contribution } from './sample';
+import { openStore, parcelOf, StoreError } from '../../src/store';
+import { contribution, parcel } from './sample';
 
 /** The tables as version 1 had them. */
 const FIRST = `
@@ -43,12 +43,12 @@ const olderStore = (damaged?: Buffer): string => {
 describe('a store of an older version', () => {
   it('becomes one of this version, with all that is in it', () => {
     const fresh = openStore(join(mkdtempSync(join(tmpdir(), 'newsgraph-fresh-')), 's.sqlite'), { create: true });
-    fresh.add(ALL);
+    fresh.add(ALL.map(parcelOf));
     const store = openStore(olderStore());
     expect([...store.extractions()]).toEqual([...fresh.extractions()]);
     expect([...store.signatures()]).toEqual([...fresh.signatures()]);
     expect(store.status()).toMatchObject({ articles: 3, relations: 4, readers: [{ reader: '0.1.0', articles: 3 }] });
-    expect(store.add([contribution(7)])).toBe(1);
+    expect(store.add([parcel(7)])).toBe(1);
     for (const one of [store, fresh]) one.close();
   });
 

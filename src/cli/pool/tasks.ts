@@ -4,17 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
-import { analyseArticle, contributionOf } from '../../build';
 import type { Knowledge } from '../../knowledge';
-import type { Article, Extraction } from '../../model';
-import type { Contribution } from '../../store';
+import type { Article } from '../../model';
 import { spareCores } from '../memory';
-
-/** What can be asked of an article, by the name that the worker gives it. */
-export interface Tasks {
-  readonly extraction: Extraction;
-  readonly contribution: Contribution;
-}
+import type { Tasks, Work } from './work';
 
 export interface Means {
   readonly knowledge: Knowledge;
@@ -34,11 +27,6 @@ const AHEAD = 16;
 const AT_HAND = 4;
 
 type Task<K extends keyof Tasks> = (article: Article) => Promise<Tasks[K]>;
-
-const here = (knowledge: Knowledge): { readonly [K in keyof Tasks]: (article: Article) => Tasks[K] } => ({
-  extraction: (article) => analyseArticle(article, knowledge).extraction,
-  contribution: (article) => contributionOf(analyseArticle(article, knowledge).extraction, knowledge),
-});
 
 /** The worker lies beside the bundle when built, and is TypeScript beside this file when not. */
 const workerFile = (): { readonly filename: string; readonly execArgv: string[] } => {
@@ -96,16 +84,17 @@ async function* inPool<K extends keyof Tasks>(
   }
 }
 
-/** One after the other, with a pause between them in which a signal is heard. */
+/** One after the other, with a pause between them in which a signal is heard. What reads is loaded only where it reads. */
 async function* inProcess<K extends keyof Tasks>(
   task: K,
   articles: AsyncIterator<Article>,
   { knowledge, signal }: Means,
 ): AsyncGenerator<Tasks[K]> {
-  const tasks: { readonly [N in keyof Tasks]: (article: Article) => Tasks[N] } = here(knowledge);
+  const { workWith } = await import('./work');
+  const work: Work = workWith(knowledge);
   const run: Task<K> = async (article) => {
     await setImmediate();
-    return tasks[task](article);
+    return work[task](article);
   };
   yield* inOrder(articles, run, 1, signal);
 }

@@ -32,7 +32,7 @@ const replace: Command = {
   describes: 'put a new version in the place of an article',
   options: [STORE, KNOWLEDGE],
   run: async ([asked = '', file = ''], options) => {
-    const { runReplace } = await import('../adding');
+    const { runReplace } = await import('../replacing');
     return runReplace(asked, file, {
       store: storeOf(options),
       allowPrivate: false,
