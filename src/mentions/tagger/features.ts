@@ -28,20 +28,20 @@ export class FeatureList {
 /** What stands before the first word of a sentence and after the last. */
 export const EDGE: WordView = {
   isWord: false, hasCapital: false, joint: false, kind: 'mark', lower: 0x1b873593, shape: 0x1b873593, lists: 0, coarse: 0, middle: 0, fine: 0,
-  other: 0, leaning: 0, namely: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, scores: [],
+  other: 0, leaning: 0, namely: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, scores: undefined,
   parts: [], keys: [], begins: undefined,
 }; // prettier-ignore
 
 /** Whole-article evidence on each word, made by `articleWords`; empty where there is none. */
 export type Elsewhere = readonly (readonly number[])[];
 
-/** Places around a word whose own features count: itself, one before, one after, two before, two after. */
-export const PLACES = [0, -1, 1, -2, 2] as const;
-export type Place = (typeof PLACES)[number];
+/** Places around a word whose own features count: one before, one after, two before, two after. */
+export const NEIGHBOURS = [-1, 1, -2, 2] as const;
+export type Place = 0 | (typeof NEIGHBOURS)[number];
 
 export const viewAt = ({ views }: Reading, at: number): WordView => views[at] ?? EDGE;
 
-/** Features that depend on one word alone: their sums can be kept for words seen before. */
+/** Features that depend on one word alone: those of the word itself (place 0) are many, and their sum is worth keeping. */
 export const wordFeatures = (view: WordView, place: Place, out: FeatureList): void => {
   if (place === 0) ownFeatures(view, out);
   else if (place === -1 || place === 1) {
@@ -87,7 +87,8 @@ export const contextFeatures = (reading: Reading, elsewhere: Elsewhere, at: numb
 
 /** All of them. */
 export const featuresOf = (reading: Reading, elsewhere: Elsewhere, at: number, out: FeatureList): void => {
-  for (const place of PLACES) wordFeatures(viewAt(reading, at + place), place, out);
+  wordFeatures(viewAt(reading, at), 0, out);
+  for (const place of NEIGHBOURS) wordFeatures(viewAt(reading, at + place), place, out);
   contextFeatures(reading, elsewhere, at, out);
 };
 

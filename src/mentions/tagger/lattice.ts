@@ -61,25 +61,7 @@ const traceBack = (lastRow: Float64Array, back: Uint8Array, length: number): Uin
   return labels;
 };
 
-export interface Sums {
-  /** Log of the sum over all sequences. */
-  readonly total: number;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-}
-
-/** Gathered for one sum after another. */
-const values = new Float64Array(L);
-
-const logSum = (count: number): number => {
-  let most = -Infinity;
-  for (let i = 0; i < count; i++) most = Math.max(most, values[i]!);
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.exp(values[i]! - most);
-  return most + Math.log(sum);
-};
-
+/** For each label, those that may stand after it. */
 const AFTER: readonly Int32Array[] = Array.from({ length: L }, (_, before) =>
   Int32Array.from(
     Array.from({ length: L }, (_unused, after) => after).filter((after) =>
@@ -88,31 +70,117 @@ const AFTER: readonly Int32Array[] = Array.from({ length: L }, (_, before) =>
   ),
 );
 
-/** Both sums; an emission of -Infinity forbids a label. */
-export const sumsOf = ({ length, emissions, steps }: Scores): Sums => {
-  const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
-  for (let label = 0; label < L; label++) forward[label] = (STARTS[label] ?? 0) + (emissions[label] ?? 0);
-  for (let at = 1; at < length; at++)
-    for (let after = 0; after < L; after++) {
-      const befores = BEFORE[after] ?? STEPLESS;
-      for (let i = 0; i < befores.length; i++)
-        values[i] = (forward[(at - 1) * L + (befores[i] ?? 0)] ?? 0) + (steps[(befores[i] ?? 0) * L + after] ?? 0);
-      forward[at * L + after] = logSum(befores.length) + (emissions[at * L + after] ?? 0);
-    }
-  backward.set(ENDS, (length - 1) * L);
-  for (let at = length - 2; at >= 0; at--)
-    for (let before = 0; before < L; before++) {
-      const afters = AFTER[before] ?? STEPLESS;
-      for (let i = 0; i < afters.length; i++) {
-        const after = afters[i] ?? 0;
-        values[i] =
-          (steps[before * L + after] ?? 0) +
-          (emissions[(at + 1) * L + after] ?? 0) +
-          (backward[(at + 1) * L + after] ?? 0);
-      }
-      backward[at * L + before] = logSum(afters.length);
-    }
-  for (let label = 0; label < L; label++) values[label] = (forward[(length - 1) * L + label] ?? 0) + (ENDS[label] ?? 0);
-  return { total: logSum(L), forward, backward };
+/** Numbers of each place and label as powers of e, those of a place divided alike so that none gets too large or small (Rabiner 1989, section V.A). */
+interface Powers {
+  readonly values: Float64Array;
+  /** Log of what the values of each place were divided by. */
+  readonly scales: Float64Array;
+}
+
+const emptyPowers = (length: number): Powers => ({
+  values: new Float64Array(length * L),
+  scales: new Float64Array(length),
+});
+
+const raised = ({ length, emissions }: Scores): Powers => {
+  const powers = emptyPowers(length);
+  for (let at = 0; at < length; at++) {
+    let most = -Infinity;
+    for (let label = 0; label < L; label++) most = Math.max(most, emissions[at * L + label]!);
+    if (most === -Infinity) continue;
+    powers.scales[at] = most;
+    for (let label = 0; label < L; label++) powers.values[at * L + label] = Math.exp(emissions[at * L + label]! - most);
+  }
+  return powers;
+};
+
+/** The largest value of the place becomes 1. */
+const rescale = ({ values, scales }: Powers, at: number): void => {
+  let most = 0;
+  for (let index = at * L; index < (at + 1) * L; index++) most = Math.max(most, values[index]!);
+  if (most === 0) return;
+  scales[at]! += Math.log(most);
+  for (let index = at * L; index < (at + 1) * L; index++) values[index]! /= most;
+};
+
+const forwardOf = (words: Powers, stepPowers: Float64Array): Powers => {
+  const { length } = words.scales;
+  const sums = emptyPowers(length);
+  for (let label = 0; label < L; label++) sums.values[label] = mayStart(label) ? words.values[label]! : 0;
+  sums.scales[0] = words.scales[0]!;
+  for (let at = 1; at < length; at++) {
+    sums.scales[at] = sums.scales[at - 1]! + words.scales[at]!;
+    for (let after = 0; after < L; after++)
+      sums.values[at * L + after] = words.values[at * L + after]! * sumBefore(sums.values, at, after, stepPowers);
+    rescale(sums, at);
+  }
+  return sums;
+};
+
+const sumBefore = (values: Float64Array, at: number, after: number, stepPowers: Float64Array): number => {
+  const befores = BEFORE[after] ?? STEPLESS;
+  let sum = 0;
+  for (let i = 0; i < befores.length; i++) {
+    const before = befores[i]!;
+    sum += values[(at - 1) * L + before]! * stepPowers[before * L + after]!;
+  }
+  return sum;
+};
+
+const backwardOf = (words: Powers, stepPowers: Float64Array): Powers => {
+  const { length } = words.scales;
+  const sums = emptyPowers(length);
+  for (let label = 0; label < L; label++) sums.values[(length - 1) * L + label] = mayEnd(label) ? 1 : 0;
+  for (let at = length - 2; at >= 0; at--) {
+    sums.scales[at] = sums.scales[at + 1]! + words.scales[at + 1]!;
+    for (let before = 0; before < L; before++)
+      sums.values[at * L + before] = sumAfter(sums.values, words.values, at, before, stepPowers);
+    rescale(sums, at);
+  }
+  return sums;
+};
+
+const sumAfter = (
+  values: Float64Array,
+  words: Float64Array,
+  at: number,
+  before: number,
+  stepPowers: Float64Array,
+): number => {
+  const afters = AFTER[before] ?? STEPLESS;
+  let sum = 0;
+  for (let i = 0; i < afters.length; i++) {
+    const after = afters[i]!;
+    const index = (at + 1) * L + after;
+    sum += stepPowers[before * L + after]! * words[index]! * values[index]!;
+  }
+  return sum;
+};
+
+const logAt = ({ values, scales }: Powers, at: number, label: number): number =>
+  Math.log(values[at * L + label]!) + scales[at]!;
+
+export interface Sums {
+  /** Log of the sum over all sequences. */
+  readonly total: number;
+  /** Log of the sum over all sequences up to a place that has this label there. */
+  readonly forward: (at: number, label: number) => number;
+  /** Log of the sum over all that may follow a place that has this label. */
+  readonly backward: (at: number, label: number) => number;
+}
+
+export const powersOf = (steps: Float64Array): Float64Array => steps.map((step) => Math.exp(step));
+
+/** Both sums; an emission of -Infinity forbids a label. `stepPowers` are those of the steps, where they are at hand. */
+export const sumsOf = (scores: Scores, stepPowers = powersOf(scores.steps)): Sums => {
+  const words = raised(scores);
+  const fronts = forwardOf(words, stepPowers);
+  const backs = backwardOf(words, stepPowers);
+  let sum = 0;
+  for (let label = 0; label < L; label++) if (mayEnd(label)) sum += fronts.values[(scores.length - 1) * L + label]!;
+  return {
+    total: Math.log(sum) + fronts.scales[scores.length - 1]!,
+    forward: (at, label) => logAt(fronts, at, label),
+    backward: (at, label) => logAt(backs, at, label),
+  };
 };

@@ -1,17 +1,8 @@
 /** The sentences of an article in, the names that the trained tagger sees in them out, each with its log-odds. */
 import type { KnowledgeMatch } from '../../knowledge';
 import { articleWords } from './article-words';
-import {
-  contextFeatures,
-  EDGE,
-  FeatureList,
-  PLACES,
-  viewAt,
-  wordFeatures,
-  type Elsewhere,
-  type Place,
-} from './features';
-import { COARSE_TYPES, LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
+import { contextFeatures, FeatureList, NEIGHBOURS, viewAt, wordFeatures, type Elsewhere } from './features';
+import { LABEL_COUNT, labelOf, OUTSIDE, spansOf, type CoarseType, type LabelledSpan } from './labels';
 import { bestLabels, sumsOf, type Scores, type Sums } from './lattice';
 import { read, type ReadableToken, type Reading } from './reading';
 import type { TaggerWeights } from './weights';
@@ -46,12 +37,11 @@ const SUREST = 9;
 /** Words in a row that are decided together, and what their scores add up to, worked out when first asked for. */
 class DecidedStretch {
   private sums: Sums | undefined;
-  /** Odds that were asked for, by span and type: several sources propose the same name. */
-  private readonly asked = new Map<number, number>();
 
   constructor(
     readonly first: number,
     private readonly scores: Scores,
+    private readonly stepPowers: Float64Array,
   ) {}
 
   get last(): number {
@@ -60,28 +50,25 @@ class DecidedStretch {
 
   names(): readonly TaggedName[] {
     const labels = bestLabels(this.scores);
-    if (labels.every((label) => label === OUTSIDE)) return [];
-    return spansOf(labels, this.first).map((span) => ({ ...span, score: this.odds(span) }));
+    if (labels.every((label) => label === OUTSIDE)) return NO_NAMES;
+    return spansOf(labels, this.first).map(({ first, last, type }) => {
+      return { first, last, type, score: this.odds(first, last, type) };
+    });
   }
 
-  odds({ first, last, type }: LabelledSpan): number {
-    const span = { first: first - this.first, last: last - this.first, type };
-    const key = (span.first * (LONGEST_STRETCH + 1) + span.last) * COARSE_TYPES.length + COARSE_TYPES.indexOf(type);
-    const before = this.asked.get(key);
-    if (before !== undefined) return before;
-    const odds = logOdds(this.scores, (this.sums ??= sumsOf(this.scores)), span);
-    this.asked.set(key, odds);
-    return odds;
+  odds(first: number, last: number, type: CoarseType): number {
+    this.sums ??= sumsOf(this.scores, this.stepPowers);
+    return logOdds(this.scores, this.sums, { first: first - this.first, last: last - this.first, type });
   }
 }
+
+const NO_NAMES: readonly TaggedName[] = [];
 
 export class NameTagger {
   private readonly list = new FeatureList();
   /** The scores of an article's words: one array for all, since many small ones cost more than what is in them. */
   private room = new Float64Array(0);
   private taken = 0;
-  /** The scores of the edges, which all taggers share. */
-  private readonly edge: Float64Array[] = [];
 
   constructor(
     private readonly weights: TaggerWeights,
@@ -99,13 +86,13 @@ export class NameTagger {
   }
 
   private tagOne(reading: Reading, elsewhere: Elsewhere): TaggedSentence {
+    const { stepPowers } = this.weights;
     const stretches = activeRuns(reading.active).map(
-      ([first, last]) => new DecidedStretch(first, this.scores(reading, elsewhere, first, last)),
+      ([first, last]) => new DecidedStretch(first, this.scores(reading, elsewhere, first, last), stepPowers),
     );
     return {
       names: stretches.flatMap((stretch) => stretch.names()),
-      odds: (first, last, type) =>
-        stretches.find((one) => one.first <= first && last <= one.last)?.odds({ first, last, type }) ?? -SUREST,
+      odds: (first, last, type) => stretchOf(stretches, first, last)?.odds(first, last, type) ?? -SUREST,
     };
   }
 
@@ -113,31 +100,36 @@ export class NameTagger {
     const emissions = this.room.subarray(this.taken, (this.taken += (last - first) * LABEL_COUNT));
     for (let at = first; at < last; at++) {
       const offset = (at - first) * LABEL_COUNT;
-      for (let index = 0; index < PLACES.length; index++)
-        addTo(emissions, offset, this.wordScores(viewAt(reading, at + PLACES[index]!), index));
+      addScores(emissions, offset, this.ownScores(viewAt(reading, at)));
       this.list.clear();
+      for (const place of NEIGHBOURS) wordFeatures(viewAt(reading, at + place), place, this.list);
       contextFeatures(reading, elsewhere, at, this.list);
       this.weights.addTo(emissions, offset, this.list);
     }
     return { length: last - first, emissions, steps: this.weights.steps };
   }
 
-  /** What a word alone gives to itself (place 0) or to a word near it; kept as long as the word's view is. */
-  private wordScores(view: WordView, index: number): Float64Array {
-    const kept = view === EDGE ? this.edge : view.scores;
-    return (kept[index] ??= this.sumOf(view, PLACES[index] ?? 0));
+  /** What a word alone gives to itself; kept as long as the word's view is. */
+  private ownScores(view: WordView): Float64Array {
+    return (view.scores ??= this.sumOfOwn(view));
   }
 
-  private sumOf(view: WordView, place: Place): Float64Array {
+  private sumOfOwn(view: WordView): Float64Array {
     const sum = new Float64Array(LABEL_COUNT);
     this.list.clear();
-    wordFeatures(view, place, this.list);
+    wordFeatures(view, 0, this.list);
     this.weights.addTo(sum, 0, this.list);
     return sum;
   }
 }
 
-const addTo = (scores: Float64Array, offset: number, added: Float64Array): void => {
+/** The one that holds all these words. */
+const stretchOf = (stretches: readonly DecidedStretch[], first: number, last: number): DecidedStretch | undefined => {
+  for (const one of stretches) if (one.first <= first && last <= one.last) return one;
+  return undefined;
+};
+
+const addScores = (scores: Float64Array, offset: number, added: Float64Array): void => {
   for (let label = 0; label < LABEL_COUNT; label++) scores[offset + label]! += added[label]!;
 };
 
@@ -160,10 +152,7 @@ export const activeRuns = (active: Uint8Array): readonly (readonly [number, numb
 /** Of all label sequences together against those that hold this span with this type. */
 const logOdds = ({ emissions, steps }: Scores, { forward, backward, total }: Sums, span: LabelledSpan): number => {
   let label = labelAt(span, span.first);
-  let sum =
-    (forward[span.first * LABEL_COUNT + label] ?? 0) +
-    (backward[(span.last - 1) * LABEL_COUNT + labelAt(span, span.last - 1)] ?? 0) -
-    total;
+  let sum = forward(span.first, label) + backward(span.last - 1, labelAt(span, span.last - 1)) - total;
   for (let at = span.first + 1; at < span.last; at++) {
     const before = label;
     label = labelAt(span, at);

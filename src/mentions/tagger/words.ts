@@ -20,8 +20,8 @@ export interface WordView extends ClusterEntry, Cut {
   readonly joint: boolean;
   /** Bits: a given name, a family name, a title, a word for a person. */
   readonly lists: number;
-  /** Scores that the tagger gives the word's own features, by place, once they have been asked for. */
-  readonly scores: Float64Array[];
+  /** Scores that the tagger gives the word's own features, once they have been asked for. */
+  scores: Float64Array | undefined;
 }
 
 /** The tables and lists of words that are asked. */
@@ -74,7 +74,7 @@ export class Vocabulary {
       suffix2: hashOf(lower.slice(-2)),
       suffix3: hashOf(lower.slice(-3)),
       suffix4: hashOf(lower.slice(-4)),
-      scores: [],
+      scores: undefined,
       parts,
       keys,
       begins,

@@ -88,7 +88,7 @@ export class Crf {
     const loss = freeSums.total - heldSums.total;
     if (!Number.isFinite(heldSums.total)) throw new Error('Crf.learn: no labels are allowed for a stretch');
     if (loss < LEARNT) return loss;
-    this.updateFeatures(stretch, gradient(freeSums, heldSums), size);
+    this.updateFeatures(stretch, gradient(free.length, freeSums, heldSums), size);
     this.updateSteps(stretch, free, freeSums, held, heldSums);
     return loss;
   }
@@ -185,11 +185,14 @@ const maskedBy = (emissions: Float64Array, allowed: Int32Array): Float64Array =>
   emissions.map((score, index) => (((allowed[Math.floor(index / L)] ?? 0) >> (index % L)) & 1 ? score : -Infinity));
 
 /** Of each label at each place: how much likelier it is under the annotation than freely. */
-const gradient = (freeSums: Sums, heldSums: Sums): Float64Array =>
-  freeSums.forward.map((_, index) => probability(heldSums, index) - probability(freeSums, index));
+const gradient = (length: number, freeSums: Sums, heldSums: Sums): Float64Array =>
+  Float64Array.from({ length: length * L }, (_, index) => {
+    const [at, label] = [Math.floor(index / L), index % L];
+    return probability(heldSums, at, label) - probability(freeSums, at, label);
+  });
 
-const probability = ({ forward, backward, total }: Sums, index: number): number =>
-  Math.exp((forward[index] ?? 0) + (backward[index] ?? 0) - total);
+const probability = ({ forward, backward, total }: Sums, at: number, label: number): number =>
+  Math.exp(forward(at, label) + backward(at, label) - total);
 
 const addSteps = (
   slopes: Float64Array,
@@ -199,12 +202,11 @@ const addSteps = (
 ): void => {
   for (let at = 1; at < length; at++)
     BEFORE.forEach((befores, after) => {
-      const onward = (emissions[at * L + after] ?? 0) + (backward[at * L + after] ?? 0) - total;
+      const onward = (emissions[at * L + after] ?? 0) + backward(at, after) - total;
       if (onward === -Infinity) return;
       for (const before of befores) {
         const index = before * L + after;
-        slopes[index] =
-          (slopes[index] ?? 0) + sign * Math.exp((forward[(at - 1) * L + before] ?? 0) + (steps[index] ?? 0) + onward);
+        slopes[index] = (slopes[index] ?? 0) + sign * Math.exp(forward(at - 1, before) + (steps[index] ?? 0) + onward);
       }
     });
 };

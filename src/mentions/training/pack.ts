@@ -6,8 +6,8 @@ import type { Crf } from './crf';
 
 const SMALLEST = 0.05;
 
-/** The largest exponent byte whose scale still holds `most` within 127 steps. */
-const exponentFor = (most: number): number => Math.max(0, Math.min(255, Math.floor(-4 * Math.log2(most / 127))));
+/** The largest exponent byte whose scale still holds `most` within 127 steps; 0 is kept for what has no weights. */
+const exponentFor = (most: number): number => Math.max(1, Math.min(255, Math.floor(-4 * Math.log2(most / 127))));
 
 export const packed = (model: Crf, features: readonly number[]): Buffer => {
   const rows = features
