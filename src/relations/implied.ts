@@ -28,6 +28,7 @@ const HOSTILE = new Set([
   'abducted',
   'fought_with',
   'mobilised_against',
+  'sued',
 ]);
 
 const only = (predicate: Predicate, options: Parameters<typeof verb>[1]): Rule =>

@@ -1,10 +1,10 @@
 /** A sentence and the rule index in, proposals out: which predicate, which two mentions, which words say so. */
-import { type Parties, meets, type Types } from './parties';
+import { isOfType, type Parties, meets, type Types } from './parties';
 import type { Rule, RuleIndex } from './compile';
 import { endsAt, groupsAt, isFilled, type Site, siteAt } from './ends';
 import type { Condition, Path, Word } from './pattern';
 import { type Argument, kindOf, type Reading, type SentenceReading } from './reading';
-import { complementsOf } from './tree/clause';
+import { complementsOf, isWhether } from './tree/clause';
 import { isApposed } from './tree/joints';
 import { fillersOf, type Trigger, triggerAt } from './tree/roles';
 import {
@@ -96,6 +96,7 @@ const isInName = ({ covering, tree }: SentenceReading, at: number): boolean =>
   !LETTERS.has(lemmaOf(tree, at)) &&
   (covering[at] ?? []).some((mention) => mention.kind === 'name' && mention.last - mention.first > 1);
 
+/** "whose party" joins two ends as "X's party" does. */
 const WORDS: Readonly<Record<string, readonly Word[]>> = {
   VERB: ['verb'],
   AUX: ['verb'],
@@ -106,6 +107,7 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   ADP: ['preposition'],
   PUNCT: ['mark'],
   PART: ['mark'],
+  PRON: ['mark'],
 };
 
 const NOMINAL = new Set(['xcomp', 'obj', 'nsubj', 'appos', 'obl', 'nmod', 'conj', 'root']);
@@ -113,7 +115,8 @@ const NOMINAL = new Set(['xcomp', 'obj', 'nsubj', 'appos', 'obl', 'nmod', 'conj'
 /** A word before a name may be a title, and one in a noun's place a noun, whatever the tagger took it for: "ally Belarus", "became chief executive". */
 const wordsOf = (tree: Tree, at: number): readonly Word[] => {
   const words = WORDS[uposOf(tree, at)] ?? [];
-  const nominal = uposOf(tree, at + 1) === 'PROPN' || NOMINAL.has(baseOf(tree, at));
+  const nominal =
+    uposOf(tree, at + 1) === 'PROPN' || NOMINAL.has(baseOf(tree, at)) || childrenIn(tree, at, 'det').length > 0;
   return words.includes('adjective') && nominal ? [...words, 'noun'] : words;
 };
 
@@ -171,6 +174,8 @@ const holds = (site: Site, condition: Condition): boolean => {
   if ('not' in condition) return !holds(site, condition.not);
   if ('complement' in condition) return complementOf(trigger) === condition.complement;
   if ('number' in condition) return tagOf(trigger.tree, trigger.at).endsWith('S') === (condition.number === 'plural');
+  if ('preceded' in condition)
+    return casesOf(trigger.tree, trigger.at).some((word) => condition.preceded.some((each) => each === word));
   if ('capital' in condition) return isCapital(trigger) === condition.capital;
   if ('apposed' in condition) return isApposed(trigger.tree, trigger.at) === condition.apposed;
   if ('followed' in condition) return condition.followed.some((words) => isFollowed(trigger, words.split(' ')));
@@ -215,9 +220,11 @@ const hasAuxiliary = (tree: Tree, at: number, lemmas: readonly string[]): boolea
   auxiliariesOf(tree, at).some((child) => lemmas.includes(lemmaOf(tree, child)));
 
 const complementOf = ({ tree, at }: Trigger): 'infinitive' | 'finite' | 'none' => {
-  const verbs = complementsOf(tree, at).filter((verb) => baseOf(tree, verb) !== 'advcl' || isInfinitive(tree, verb));
+  const verbs = complementsOf(tree, at).filter(
+    (verb) => baseOf(tree, verb) !== 'advcl' || isInfinitive(tree, verb) || isWhether(tree, verb),
+  );
   if (verbs.some((verb) => isInfinitive(tree, verb))) return 'infinitive';
-  return verbs.some((verb) => baseOf(tree, verb) === 'ccomp') ? 'finite' : 'none';
+  return verbs.some((verb) => baseOf(tree, verb) === 'ccomp' || isWhether(tree, verb)) ? 'finite' : 'none';
 };
 
 const MOST = 4;
@@ -235,7 +242,13 @@ const mutualPairs = (site: Site, rule: Rule): readonly Proposal[] => {
 };
 
 /** "X and Y held talks with Z": X and Y are on one side. */
-const withPartner = (site: Site, { pattern, objects }: Rule): boolean => isFilled(site, pattern.object, objects);
+const withPartner = (site: Site, { pattern, objects }: Rule): boolean =>
+  isFilled(site, pattern.object, objects) ||
+  pattern.object.some((path) => fillersOf(site.trigger, path).some((at) => isNameless(site.sentence, objects, at)));
+
+/** "X and Y met the mayor": a partner without a name is one, too. */
+const isNameless = ({ covering }: SentenceReading, types: Types, at: number): boolean =>
+  (covering[at] ?? []).some((mention) => mention.head === at && mention.kind === 'nominal' && isOfType(mention, types));
 
 const distinct = (members: readonly Argument[]): readonly Argument[] =>
   members.filter((member, i) => members.findIndex((other) => other.chain === member.chain) === i);

@@ -29,7 +29,7 @@ export interface Parties {
 export const typesIn = (types: readonly EntityType[]): Types =>
   types.reduce((bits, type) => bits | BIT[type], types.includes('person') && types.includes('country') ? KNOWN : 0);
 
-export const isOfType = ({ type }: Chain, types: Types): boolean => (BIT[type] & types) !== 0;
+export const isOfType = ({ type }: Pick<Chain, 'type'>, types: Types): boolean => (BIT[type] & types) !== 0;
 export const mayActAsState = (types: Types): boolean => (KNOWN & types) !== 0;
 export const meets = ({ types }: Parties, wanted: Types): boolean => (types & wanted) !== 0;
 

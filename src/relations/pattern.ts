@@ -66,6 +66,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `beside`: the nearest name before a noun in its phrase ("the former Labour leader");
  * - `located`: of a preposition, whom a copula places there ("X was in Paris last week");
  * - `itself`: whom the trigger itself names ("a Republican");
+ * - `listed`: the words before a preposition in its list of names ("Sens. X of A and Y of B": for both);
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `aim`: what a purpose beside it demands or opposes ("marched to demand X", "blocked a road in protest at X");
  * - `maker`: who does what a participle says of it ("property seized by X", "a protest staged by X");
@@ -93,6 +94,7 @@ export type Role =
   | 'maker'
   | 'unless'
   | 'itself'
+  | 'listed'
   | 'located'
   | 'left'
   | 'right'
@@ -124,6 +126,8 @@ export type Condition =
   | { readonly number: 'plural' | 'singular' }
   /** These words come right after the trigger: "- general" after "secretary". */
   | { readonly followed: readonly string[] }
+  /** One of these prepositions introduces the trigger: "at" of "at the request". */
+  | { readonly preceded: readonly Preposition[] }
   /** The trigger is written with a capital, as a word of a name is: "the Bangkok Fund". */
   | { readonly capital: boolean }
   /** The tree agrees that a comma joins an apposition. */

@@ -214,11 +214,22 @@ const besideName = (reading: Reading, sentence: SentenceReading, at: number): Na
     ),
   );
   const described = uposOf(sentence.tree, at) === 'NOUN' ? describedBy(sentence.tree, at) : undefined;
+  const outlet = outletBefore(reading, sentence, at);
+  if (outlet !== undefined) return outlet;
   for (const child of described === undefined ? joined : [...joined, described]) {
     const named = namedAt(reading, sentence, child);
     if (named !== undefined && named.mention.kind === 'name' && fitsTitle(sentence, at, named.chain.type)) return named;
   }
   return undefined;
+};
+
+const OUTLETS = new Set(['radio', 'television', 'tv', 'newspaper', 'network', 'channel']);
+
+/** "told WKRP radio": the name before says which. */
+const outletBefore = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
+  if (!OUTLETS.has(lemmaOf(sentence.tree, at)) || headOf(sentence.tree, at - 1) !== at) return undefined;
+  const named = namedAt(reading, sentence, at - 1);
+  return named?.mention.kind === 'name' && named.chain.type === 'organisation' ? named : undefined;
 };
 
 /** Only land is called by the name of a place: "the capital, X", not "a conference in Y, X". */

@@ -19,17 +19,23 @@ const withoutFaint = (proposals: readonly Proposal[]): readonly Proposal[] => {
 /** "agreed a ceasefire": the noun says more than its light verb. */
 const LIGHT = 0.6;
 
-const strength = ({ rule, trigger, subject, object }: Proposal): number =>
-  rule.weight +
-  (trigger.host?.doer === 'agent' ? LIGHT : 0) +
-  rule.pattern.prior * subject.confidence * object.confidence;
+/** "will host his counterpart": what somebody is, is not what the verb says. */
+const hostOf = ({ rule, trigger }: Proposal): Proposal['trigger']['host'] =>
+  rule.predicate.group === 'standing' ? undefined : trigger.host;
+
+const strength = (proposal: Proposal): number =>
+  proposal.rule.weight +
+  (hostOf(proposal)?.doer === 'agent' ? LIGHT : 0) +
+  proposal.rule.pattern.prior * proposal.subject.confidence * proposal.object.confidence;
 
 const byStrength = (a: Proposal, b: Proposal): number =>
   strength(b) - strength(a) || a.trigger.at - b.trigger.at || (a.rule.name < b.rule.name ? -1 : 1);
 
 /** "held talks" is found at the verb and at the noun: one deed where the light verb is the other's host. */
-const triggerOf = ({ trigger }: Proposal): number =>
-  trigger.host?.doer === 'patient' ? trigger.at : (trigger.host?.verb ?? trigger.at);
+const triggerOf = (proposal: Proposal): number => {
+  const host = hostOf(proposal);
+  return host === undefined || host.doer === 'patient' ? proposal.trigger.at : host.verb;
+};
 
 export const settle = (proposals: readonly Proposal[]): readonly Proposal[] => {
   const taken = new Set<string>();

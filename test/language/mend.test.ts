@@ -46,3 +46,45 @@ describe('a name taken for the whole sentence', () => {
     expect(mended(read)).toBe(read);
   });
 });
+
+describe('a word joined to what it does not belong to', () => {
+  it.each([
+    [
+      'a past beside an infinitive',
+      'Anna/NNP/1/nsubj urged/VBD/-1/root him/PRP/1/obj to/TO/4/mark pay/VB/1/xcomp and/CC/6/cc threatened/VBN/4/conj',
+      'threatened:conj>1',
+    ],
+    [
+      'a second relative clause',
+      'Anna/NNP/-1/root who/WP/2/nsubj hired/VBD/0/acl:relcl Paul/NNP/2/obj and/CC/6/cc whose/WP$/6/nmod:poss aunt/NN/3/conj left/VBD/0/parataxis',
+      'aunt:nsubj>7 left:conj>2',
+    ],
+    [
+      'a subject after "but"',
+      'Anna/NNP/1/nsubj hit/VBD/-1/root Paul/NNP/1/obj ,/,/5/punct but/CC/5/cc Ben/NNP/2/conj left/VBD/1/parataxis',
+      'Ben:nsubj>6',
+    ],
+    [
+      'a second name for a second office',
+      'Anna/NNP/1/nsubj made/VBD/-1/root Paul/NNP/1/obj as/IN/4/case chef/NN/1/obl and/CC/6/cc Ben/NNP/4/conj as/IN/8/case clerk/NN/6/nmod',
+      'Ben:conj>2',
+    ],
+    [
+      'a partner on the telephone',
+      'Anna/NNP/1/nsubj spoke/VBD/-1/root by/IN/3/case telephone/NN/1/obl with/IN/5/case Ben/NNP/3/nmod',
+      'Ben:obl>1',
+    ],
+    [
+      'what the nearer verb says',
+      'Anna/NNP/1/nsubj came/VBD/-1/root and/CC/3/cc said/VBD/1/conj Ben/NNP/5/nsubj left/VBD/1/ccomp',
+      'left:ccomp>3',
+    ],
+    [
+      'a dateline',
+      'OSLO/NNP/5/nsubj ,/,/0/punct June/NNP/0/appos -/HYPH/0/punct Ben/NNP/5/nsubj left/VBD/-1/root',
+      'OSLO:parataxis>5',
+    ],
+  ])('%s', (_, words, mends) => {
+    expect(shape(mended(tree(words)))).toContain(mends);
+  });
+});

@@ -1,5 +1,5 @@
 /** A company buys or merges with another. */
-import { BEARER, noun, verb, words } from '../pattern';
+import { BEARER, lightVerb, noun, verb, words } from '../pattern';
 import { ORGANISATION, type Predicate } from '../predicate';
 
 /** Part of a company is not the company. */
@@ -26,6 +26,28 @@ export const acquired: Predicate = {
       subjectTypes: ORGANISATION,
       name: 'merger',
     }),
+    verb('sell, offload', {
+      subject: ['to', 'patient > to', 'recipient'],
+      subjectTypes: ['organisation'],
+      where: [{ not: { slot: 'patient', lemmas: SHARES } }, { slot: 'patient', forms: ['name', 'pronoun'] }],
+      prior: 0.85,
+      name: 'selling',
+    }),
+    lightVerb('negotiate, discuss, consider, explore, plan, weigh', 'sale', {
+      subject: ['to', 'of > to'],
+      object: ['of', 'owner'],
+      subjectTypes: ['organisation'],
+      stance: { modality: 'planned' },
+      prior: 0.8,
+      name: 'negotiated sale',
+    }),
+    noun('sale', {
+      subject: ['to', 'of > to'],
+      object: ['of', 'owner'],
+      subjectTypes: ['organisation'],
+      prior: 0.8,
+      name: 'sale',
+    }),
     noun('bid, offer', {
       object: ['for'],
       stance: { modality: 'possible' },
@@ -36,6 +58,9 @@ export const acquired: Predicate = {
     noun('owner', { subject: BEARER, object: 'of', where: { slot: 'modifier', lemmas: ['new'] }, name: 'new owner' }),
   ],
   yes: [
+    ['Siemens is negotiating the sale of Nokia to Microsoft.', 'Microsoft', 'Nokia', 'planned'],
+    ['Siemens sold Nokia to Microsoft.', 'Microsoft', 'Nokia'],
+
     ['Microsoft acquired Nokia.', 'Microsoft', 'Nokia'],
     ['Microsoft agreed to buy Nokia.', 'Microsoft', 'Nokia', 'planned'],
     ["Microsoft's takeover of Nokia failed.", 'Microsoft', 'Nokia'],

@@ -19,6 +19,12 @@ export const ambassadorOf: Predicate = {
       object: ['owner', 'of', 'beside', 'body'],
       where: { not: { slot: 'modifier', lemmas: ['deputy', 'assistant'] } },
     }),
+    title('commissioner', {
+      object: ['owner', 'of', 'beside', 'body'],
+      where: { slot: 'modifier', lemmas: ['high'] },
+      objectTypes: ['country'],
+      name: 'high commissioner',
+    }),
     title('envoy, representative, consul', {
       object: ['owner', 'of', 'beside', 'body'],
       where: { slot: 'to', filled: true },
@@ -26,6 +32,8 @@ export const ambassadorOf: Predicate = {
     }),
   ],
   yes: [
+    ['Neil Hart, the British high commissioner, spoke first.', 'Neil Hart', 'United Kingdom'],
+
     ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'Russia'],
     ['US ambassador Linda Thomas-Greenfield spoke first.', 'Linda Thomas-Greenfield', 'United States'],
   ],

@@ -1,5 +1,5 @@
 /** Where an ambassador is sent. */
-import { title } from '../pattern';
+import { title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
 
@@ -14,9 +14,25 @@ export const ambassadorTo: Predicate = {
   symmetric: false,
   patterns: [
     title('ambassador', { object: ['to', 'in', 'at'] }),
+    title('commissioner', {
+      object: 'to',
+      where: { slot: 'modifier', lemmas: ['high'] },
+      objectTypes: ['country'],
+      name: 'high commissioner',
+    }),
+    verb('summon', {
+      subject: 'patient',
+      object: 'agent',
+      objectTypes: ['country'],
+      where: { slot: 'patient', lemmas: ['ambassador'] },
+      prior: 0.85,
+      name: 'summoned',
+    }),
     title('envoy, representative, consul', { object: 'to', name: 'envoy' }),
   ],
   yes: [
+    ["Germany summoned Russia's ambassador, Andrey Kelin.", 'Andrey Kelin', 'Germany'],
+
     ["Russia's ambassador to London, Andrey Kelin, spoke first.", 'Andrey Kelin', 'London'],
     ['Andrey Kelin, the ambassador to Britain, spoke first.', 'Andrey Kelin', 'United Kingdom'],
   ],

@@ -25,6 +25,19 @@ export const appointed: Predicate = {
       prior: 0.85,
       name: 'handing a post',
     }),
+    verb('give, hand', {
+      object: ['recipient', 'patient > to', 'to'],
+      objectTypes: PERSON,
+      where: { slot: 'patient', lemmas: ['mandate'] },
+      prior: 0.85,
+      name: 'giving a mandate',
+    }),
+    verb('ask, task, charge, invite', {
+      objectTypes: PERSON,
+      where: { slot: 'complement > patient', lemmas: ['government', 'cabinet', 'administration'] },
+      prior: 0.75,
+      name: 'asking to form a government',
+    }),
     noun('appointment, nomination, selection, hiring', {
       subject: ['agent', 'by'],
       object: ['of', 'owner'],
@@ -32,6 +45,14 @@ export const appointed: Predicate = {
     }),
   ],
   yes: [
+    ['Emmanuel Macron gave Jean Castex the mandate.', 'Emmanuel Macron', 'Jean Castex'],
+    ['Emmanuel Macron asked Jean Castex to form a government.', 'Emmanuel Macron', 'Jean Castex'],
+    [
+      'Emmanuel Macron named Jean Castex as minister and a judge, Jane Brown, as secretary.',
+      'Emmanuel Macron',
+      'Jane Brown',
+    ],
+
     ['Angela Merkel handed the job to Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Emmanuel Macron appointed Jean Castex as prime minister.', 'Emmanuel Macron', 'Jean Castex'],
     ['Jean Castex was appointed by Emmanuel Macron.', 'Emmanuel Macron', 'Jean Castex'],

@@ -105,5 +105,9 @@ export const attacked: Predicate = {
     ['There are fears of an Israeli attack on Syria.', 'Israel', 'Syria', 'possible'],
     ['Israeli troops opened fire on Syrian soldiers.', 'Israel', 'Syria'],
   ],
-  no: ['A heart attack killed him in Syria.', 'Israel attacked the problem.'],
+  no: [
+    'Jan Nowak was sent to Poland for Craig Tull, injured striker Tom Hill and a player.',
+    'A heart attack killed him in Syria.',
+    'Israel attacked the problem.',
+  ],
 };

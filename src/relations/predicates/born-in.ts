@@ -18,10 +18,27 @@ export const bornIn: Predicate = {
     adjective('born', { subject: ['agent', 'named', 'bearer'], object: ['in', 'near', 'at'], name: 'born' }),
     verb('bear, born', { subject: 'bearer', object: 'beside', prior: 0.85, name: 'X-born' }),
     title('native', { object: ['of', 'beside', 'owner'], office: false, name: 'native' }),
+    noun('town, hometown, village, city', {
+      subject: 'owner',
+      object: BEARER,
+      where: { slot: 'modifier', lemmas: ['home', 'native'] },
+      prior: 0.85,
+      name: 'home town',
+    }),
+    noun('hometown', { subject: 'owner', object: ['of', ...BEARER], prior: 0.85, name: 'home town' }),
+    noun('town, village, city', {
+      subject: 'owner',
+      object: 'of',
+      where: { slot: 'modifier', lemmas: ['home', 'native'] },
+      prior: 0.85,
+      name: 'home town',
+    }),
     noun('birth', { subject: ['owner', 'of'], object: ['in', 'at'], name: 'birth' }),
     noun('birthplace', { subject: ['of', 'owner'], object: BEARER, name: 'birthplace' }),
   ],
   yes: [
+    ["In Hamburg, Angela Merkel's home town, crowds marched.", 'Angela Merkel', 'Hamburg'],
+
     ['Angela Merkel was born in Hamburg in 1954.', 'Angela Merkel', 'Hamburg'],
     ['Angela Merkel, born in Hamburg, spoke first.', 'Angela Merkel', 'Hamburg'],
     ['Born in a village outside Hamburg, Angela Merkel trained as a nurse.', 'Angela Merkel', 'Hamburg'],

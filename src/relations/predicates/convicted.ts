@@ -1,6 +1,13 @@
 /** A court or state convicts or sentences somebody. */
-import { noun, verb } from '../pattern';
+import { type Condition, noun, verb } from '../pattern';
 import { ACTOR, PEOPLE, type Predicate } from '../predicate';
+
+/** Anyone else's fine is a sanction. */
+const JUDGING: readonly Condition[] = [
+  { slot: 'agent', kinds: ['court'] },
+  { slot: 'agent', named: ['court', 'tribunal', 'judge', 'magistrate'] },
+  { slot: 'agent', lemmas: ['court', 'tribunal', 'judge', 'magistrate'] },
+];
 
 export const convicted: Predicate = {
   name: 'convicted',
@@ -13,7 +20,7 @@ export const convicted: Predicate = {
   plover: 'ACCUSE',
   patterns: [
     verb('convict, sentence, court-martial'),
-    verb('fine', { name: 'fining' }),
+    ...JUDGING.map((condition) => verb('fine', { where: condition, name: 'fining' })),
     verb('find', { where: { slot: 'predicative', lemmas: ['guilty'] }, name: 'finding guilty' }),
     verb('try', { where: { slot: 'for', filled: true }, objectTypes: ['person'], prior: 0.8, name: 'trying' }),
     verb('hand, give, impose', {
@@ -25,6 +32,9 @@ export const convicted: Predicate = {
     }),
     noun('conviction, sentencing', { subject: ['by', 'agent'], object: ['of', 'owner'], prior: 0.8 }),
   ],
-  yes: [['Russia sentenced Alexei Navalny to nine years.', 'Russia', 'Alexei Navalny']],
+  yes: [
+    ['The European Court of Justice fined Siemens.', 'European Court of Justice', 'Siemens'],
+    ['Russia sentenced Alexei Navalny to nine years.', 'Russia', 'Alexei Navalny'],
+  ],
   no: ['Russia is convinced of victory.'],
 };

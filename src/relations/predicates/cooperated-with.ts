@@ -21,6 +21,19 @@ export const cooperatedWith: Predicate = {
         object: ['with'],
       },
     ),
+    verb('govern, rule', {
+      object: 'with',
+      objectTypes: ['person', 'organisation'],
+      prior: 0.85,
+      name: 'governing with',
+    }),
+    verb('join, enter', {
+      object: ['patient > owner', 'patient > with'],
+      objectTypes: ['person', 'organisation'],
+      where: { slot: 'patient', lemmas: ['coalition', 'alliance', 'government', 'cabinet'] },
+      prior: 0.8,
+      name: 'joining a coalition',
+    }),
     verb('work', { object: ['with', 'alongside'], prior: 0.75, name: 'working with' }),
     verb('share, exchange', {
       mutual: 'agent',
@@ -47,6 +60,9 @@ export const cooperatedWith: Predicate = {
     }),
   ],
   yes: [
+    ['Arne Lund will govern with the Labour Party.', 'Arne Lund', 'Labour Party', 'planned'],
+    ["Arne Lund joined Jan Nowak's coalition.", 'Arne Lund', 'Jan Nowak'],
+
     ['Kenya cooperates with Uganda.', 'Kenya', 'Uganda'],
     ['Kenya shared intelligence with Uganda.', 'Kenya', 'Uganda'],
     ['Kenya and Uganda formed an alliance.', 'Kenya', 'Uganda'],

@@ -16,7 +16,21 @@ export const deployedTo: Predicate = {
     verb(
       'deploy, send, dispatch, despatch, station, base, move, mass, position, mobilise, mobilize, rush, airlift, amass, concentrate, pour, order, commit, redeploy, contribute, assemble, gather, put, keep, land',
       {
-        object: ['to', 'in', 'into', 'on', 'near', 'around', 'at', 'patient > in', 'patient > to', 'patient > on'],
+        object: [
+          'to',
+          'in',
+          'into',
+          'on',
+          'near',
+          'around',
+          'towards',
+          'toward',
+          'at',
+          'patient > towards',
+          'patient > in',
+          'patient > to',
+          'patient > on',
+        ],
         where: { slot: 'patient', lemmas: FORCES },
       },
     ),
@@ -69,6 +83,8 @@ export const deployedTo: Predicate = {
     }),
   ],
   yes: [
+    ['Russia sent 24 warships towards Denmark.', 'Russia', 'Denmark'],
+
     ['Russian troops were sent to Belarus.', 'Russia', 'Belarus'],
     ['Russian troops remained on alert in Belarus.', 'Russia', 'Belarus'],
     ['Germany sent an unarmed monitoring mission to Armenia.', 'Germany', 'Armenia'],

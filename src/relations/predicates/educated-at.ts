@@ -15,6 +15,7 @@ export const educatedAt: Predicate = {
   patterns: [
     verb('graduate', { object: ['from', 'at'], name: 'graduating' }),
     verb('study, train, matriculate, enrol, enroll', {
+      subject: ['agent', 'patient'],
       object: ['at', 'in', 'with'],
       prior: 0.85,
       name: 'studying',
@@ -50,6 +51,8 @@ export const educatedAt: Predicate = {
       name: 'earning a degree',
     }),
     noun(DEGREES, { subject: ['owner', 'agent'], object: ['from', 'at'], name: 'degree' }),
+    title('classmate, schoolmate, alum', { object: ['beside', 'of', 'at', 'from'], office: false, name: 'classmate' }),
+    noun('classmate', { subject: 'actor', object: 'beside', prior: 0.8, name: 'classmate of the actor' }),
     title('graduate, alumnus, alumna, student, undergraduate, pupil', {
       object: ['of', 'at', 'from', 'beside', 'owner'],
       office: false,
@@ -57,6 +60,9 @@ export const educatedAt: Predicate = {
     }),
   ],
   yes: [
+    ['Jane Brown was born in Graz and trained at Harvard University.', 'Jane Brown', 'Harvard University'],
+    ['Jane Brown hired a Harvard University classmate, Tom Hill.', 'Tom Hill', 'Harvard University'],
+
     ['Jane Brown graduated from Harvard University in 1990.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown studied at Harvard University.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown completed her studies at Durham University.', 'Jane Brown', 'Durham University'],

@@ -10,6 +10,11 @@ const EMPLOYER_WORDS =
   petroleum, pharmaceuticals, insurance, consulting, analytics, press, weekly, gazette, advisors, advisers, management, investments, international, laboratories, observatory,
   telegraph, chronicle, guardian, globe, mail, sun, star, studios, records, books, publishing, court, secretariat, embassy, board, organisation, organization, initiative, project`);
 
+/** Words in the names of parties: "the Centre Party". */
+export const PARTY_WORDS = words(
+  'party, movement, alliance, union, front, league, bloc, coalition, democrats, republicans, greens, liberals, conservatives, socialists',
+);
+
 const EMPLOYER_KINDS: readonly Kind[] = [
   'international-organisation',
   'government',
@@ -22,6 +27,11 @@ const EMPLOYER_KINDS: readonly Kind[] = [
   'company',
   'university',
   'charity',
+];
+
+export const partisan = (slot: Path): readonly Condition[] => [
+  { slot, kinds: ['party'] },
+  { slot, named: PARTY_WORDS },
 ];
 
 /** By its kind where the tables know it, else by its name. */

@@ -1,6 +1,6 @@
 /** Somebody expels, deports or suspends somebody. */
 import { noun, verb } from '../pattern';
-import { ACTOR, type Predicate } from '../predicate';
+import { ACTOR, PERSON, type Predicate } from '../predicate';
 
 export const expelled: Predicate = {
   name: 'expelled',
@@ -13,6 +13,13 @@ export const expelled: Predicate = {
   plover: 'SANCTION',
   patterns: [
     verb('expel, deport, banish, exile, evict, extradite, eject, throw out, kick out, drive out, force out, boot'),
+    verb('hand over, turn over, surrender, send back, transfer, return', {
+      object: ['patient', 'over'],
+      objectTypes: PERSON,
+      where: { slot: 'to', types: ['country'] },
+      prior: 0.8,
+      name: 'handing over',
+    }),
     verb('suspend, bar, exclude, disqualify', {
       objectTypes: ['person', 'organisation', 'country'],
       prior: 0.8,
@@ -31,6 +38,8 @@ export const expelled: Predicate = {
     }),
   ],
   yes: [
+    ['Poland has handed over the banker Craig Tull to Austria.', 'Poland', 'Craig Tull'],
+
     ['Nancy Orr ordered Craig Tull out of the chamber.', 'Nancy Orr', 'Craig Tull'],
     ['Poland expelled 45 Russian diplomats.', 'Poland', 'Russia'],
     ['FIFA suspended Russia.', 'FIFA', 'Russia'],

@@ -19,10 +19,18 @@ export const founderOf: Predicate = {
       prior: 0.85,
       name: 'establishing',
     }),
+    verb('found, co-found, cofound, establish, set up, launch', {
+      subject: ['with', 'patient > with'],
+      subjectTypes: ['person'],
+      prior: 0.85,
+      name: 'founding with',
+    }),
     title('founder, co-founder, cofounder', { object: BODY }),
     noun('creation, establishment, founding', { subject: 'by', object: 'of', prior: 0.8 }),
   ],
   yes: [
+    ['Jane Brown founded Acme Corporation with Tom Hill.', 'Tom Hill', 'Acme Corporation'],
+
     ['Jane Brown founded Acme Corporation in 1990.', 'Jane Brown', 'Acme Corporation'],
     ['Tom Hill, whose uncle Dan Hill founded Acme Corporation in 1931, spoke first.', 'Dan Hill', 'Acme Corporation'],
     ['Jane Brown is widely regarded as the founder of UNICEF.', 'Jane Brown', 'UNICEF'],

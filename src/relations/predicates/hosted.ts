@@ -28,6 +28,8 @@ export const hosted: Predicate = {
     noun('guest', { subject: ['of', 'owner'], object: BEARER, objectTypes: ['person'], prior: 0.8 }),
   ],
   yes: [
+    ['Vladimir Putin will host his counterpart, Angela Merkel.', 'Vladimir Putin', 'Angela Merkel', 'planned'],
+
     ['Vladimir Putin played host to Angela Merkel.', 'Vladimir Putin', 'Angela Merkel'],
     ['Emmanuel Macron hosted Angela Merkel in Paris.', 'Emmanuel Macron', 'Angela Merkel'],
     ['Angela Merkel was received by Emmanuel Macron.', 'Emmanuel Macron', 'Angela Merkel'],

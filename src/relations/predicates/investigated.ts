@@ -19,6 +19,12 @@ export const investigated: Predicate = {
       name: 'inspecting',
     }),
     verb('look', { object: ['into', 'into > possessor'], prior: 0.85, name: 'looking into' }),
+    verb('investigate, examine, probe, scrutinise, scrutinize, look', {
+      object: 'clause',
+      where: { complement: 'finite' },
+      prior: 0.85,
+      name: 'investigating whether',
+    }),
     verb('open, launch, begin, start, order, conduct, face', {
       object: ['patient > into', 'patient > of', 'patient > possessor', 'into'],
       where: { slot: 'patient', lemmas: ['investigation', 'inquiry', 'enquiry', 'probe', 'review', 'audit'] },
@@ -49,6 +55,8 @@ export const investigated: Predicate = {
     }),
   ],
   yes: [
+    ['The FBI is investigating whether Siemens paid bribes.', 'Federal Bureau of Investigation', 'Siemens'],
+
     ['The United Nations sent inspectors to Iraq.', 'United Nations', 'Iraq'],
     ['The FBI is investigating Boeing.', 'Federal Bureau of Investigation', 'Boeing'],
     ['The FBI opened an investigation into Boeing.', 'Federal Bureau of Investigation', 'Boeing'],

@@ -26,10 +26,15 @@ const notBranch = { not: { slot: 'modifier', lemmas: BRANCHES } } as const;
 const notLesser = { not: { slot: 'modifier', lemmas: LESSER } } as const;
 
 const HEADS =
-  'leader, president, premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, ceo, secretary-general, director-general, governor, gov., gov, mayor, chairman, chairwoman, chairperson, chair, taoiseach, co-chair, co-chairman, co-leader, commander-in-chief';
+  'leader, president, ceo, secretary-general, director-general, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-leader, commander-in-chief';
 
 /** "head of state and founder of X" is no head of X. */
 const notOfState = { not: { slot: 'of', lemmas: ['state', 'government'] } } as const;
+
+/** "the Republican governor of Ohio" heads no party. */
+const GOVERNING =
+  'premier, chancellor, pm, king, queen, emperor, monarch, sultan, emir, dictator, ruler, governor, gov., gov, mayor, taoiseach';
+const notOfParty = { not: { slot: 'beside', kinds: ['party'] } } as const;
 
 /** "the president at his palace" heads no palace. */
 const REALM = BODY.filter((path) => path !== 'at');
@@ -45,8 +50,30 @@ export const leaderOf: Predicate = {
   symmetric: false,
   patterns: [
     title(HEADS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notOfState] }),
+    title(GOVERNING, {
+      object: ['owner', 'of', 'for', 'at', 'body'],
+      objectTypes: ['organisation'],
+      where: [notLesser, notOfState],
+    }),
+    title(GOVERNING, { object: 'beside', objectTypes: ['organisation'], where: [notLesser, notOfState, notOfParty] }),
     title(CHIEFS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notField, notOfState] }),
-    title(`${HEADS}, ${CHIEFS}`, { object: REALM, objectTypes: ['country', 'place'], where: [notLesser, notBranch] }),
+    title(`${HEADS}, ${GOVERNING}, ${CHIEFS}`, {
+      object: REALM,
+      objectTypes: ['country', 'place'],
+      where: [notLesser, notBranch],
+    }),
+    title('speaker', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: [notLesser, { not: { slot: 'beside', kinds: ['party'] } }, { not: { slot: 'of', kinds: ['party'] } }],
+      name: 'speaker',
+    }),
+    title('secretary', {
+      object: ['beside', 'owner', 'of'],
+      objectTypes: ['organisation'],
+      where: [{ slot: 'beside', kinds: ['ministry'] }, notLesser],
+      name: 'secretary of a department',
+    }),
     title('minister', {
       object: BODY,
       where: { slot: 'modifier', lemmas: ['prime', 'first', 'chief'] },
@@ -64,35 +91,32 @@ export const leaderOf: Predicate = {
       where: [{ slot: 'modifier', lemmas: ['general'] }, notLesser],
       name: 'general secretary',
     }),
-    title('officer, executive', {
+    title('officer', {
       object: BODY,
       objectTypes: ['organisation'],
-      where: [
-        { slot: 'modifier', lemmas: ['executive', 'chief'] },
-        { slot: 'modifier', lemmas: ['chief'] },
-        {
-          not: {
-            slot: 'modifier',
-            lemmas: [
-              'operating',
-              'financial',
-              'technology',
-              'marketing',
-              'information',
-              'medical',
-              'legal',
-              'investment',
-              'deputy',
-            ],
-          },
-        },
-      ],
+      where: [{ slot: 'modifier', lemmas: ['executive'] }, { slot: 'modifier', lemmas: ['chief'] }, notLesser],
       name: 'chief executive',
+    }),
+    title('executive', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: [{ slot: 'modifier', lemmas: ['chief'] }, notLesser, notField],
+      name: 'chief executive',
+    }),
+    title('director, secretary', {
+      object: BODY,
+      objectTypes: ['organisation'],
+      where: [{ slot: 'modifier', lemmas: ['managing', 'manage', 'permanent'] }, notLesser],
+      name: 'managing director',
     }),
     verb('run, co-chair, co-lead', { objectTypes: ['organisation'], prior: 0.8, name: 'running' }),
     verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
   ],
   yes: [
+    ["Siemens's managing director, Jane Brown, spoke first.", 'Jane Brown', 'Siemens'],
+    ['Jane Brown, the permanent secretary of the Swedish Academy, spoke first.', 'Jane Brown', 'Swedish Academy'],
+    ['Bank of England governor Andrew Bailey spoke first.', 'Andrew Bailey', 'Bank of England'],
+
     ['Gov. Tom Hill of Kentucky spoke first.', 'Tom Hill', 'Kentucky'],
     ['Emmanuel Macron, the president of France, spoke first.', 'Emmanuel Macron', 'France'],
     ['French president Emmanuel Macron spoke first.', 'Emmanuel Macron', 'France'],
@@ -108,6 +132,8 @@ export const leaderOf: Predicate = {
     ['Jane Brown, the general secretary of Amnesty International, spoke first.', 'Jane Brown', 'Amnesty International'],
   ],
   no: [
+    "Jane Brown, Apple's chief product officer, spoke first.",
+    'Tom Hill, the Republican mayor, spoke first.',
     'Jane Brown, shadow chancellor of the Labour Party, spoke first.',
     'John Smith, head of policy at Oxfam, spoke first.',
     "Apple's security chief, John Smith, spoke first.",

@@ -1,5 +1,5 @@
 /** Where somebody lives. */
-import { between, mark, noun, title, verb } from '../pattern';
+import { between, mark, noun, title, verb, words } from '../pattern';
 import { LAND, PERSON, type Predicate } from '../predicate';
 import { PEOPLE } from './citizen-of';
 
@@ -62,8 +62,24 @@ export const livesIn: Predicate = {
       name: 'possessive',
     }),
     between('of, from', { objectTypes: ['place'], prior: 0.8 }),
+    between('from', {
+      subject: ['left > named', 'left > bearer'],
+      objectTypes: ['place'],
+      where: { slot: 'left', lemmas: words(TOWNSPEOPLE) },
+      prior: 0.8,
+      name: 'townsman from',
+    }),
+    between('in', {
+      subject: ['left > named', 'left > bearer'],
+      objectTypes: ['place'],
+      where: { slot: 'left', lemmas: words(TOWNSPEOPLE) },
+      prior: 0.75,
+      name: 'townsman in',
+    }),
   ],
   yes: [
+    ['Jane Brown, an engineer from Chicago, spoke first.', 'Jane Brown', 'Chicago'],
+
     ['Jane Brown, a lawyer based in Chicago, spoke first.', 'Jane Brown', 'Chicago'],
     ['Jane Brown lives in Chicago.', 'Jane Brown', 'Chicago'],
     ['Jane Brown was brought up in Chicago.', 'Jane Brown', 'Chicago'],

@@ -1,7 +1,7 @@
 /** Somebody or something belongs to an organisation. */
 import { between, BODY, mark, noun, title, verb } from '../pattern';
 import { ACTOR, ORGANISATION, type Predicate } from '../predicate';
-import { employing } from './employers';
+import { employing, partisan } from './employers';
 
 const PERSONS = ['person'] as const;
 const PARTIES = ['party', 'parliament', 'movement', 'armed-group'] as const;
@@ -16,15 +16,23 @@ export const memberOf: Predicate = {
   patterns: [
     title('member, co-member', { object: ['of', 'owner', 'beside', 'body'] }),
     title(
-      'mp, mep, backbencher, frontbencher, grandee, lawmaker, legislator, senator, congressman, congresswoman, deputy, councillor, peer, parliamentarian',
+      'mp, mep, backbencher, frontbencher, grandee, lawmaker, legislator, senator, congressman, congresswoman, councillor, peer, parliamentarian',
       {
         object: ['beside', 'owner', 'of', 'body'],
         subjectTypes: PERSONS,
         name: 'lawmaker',
       },
     ),
+    title('deputy', {
+      object: ['beside', 'owner', 'of', 'body'],
+      subjectTypes: PERSONS,
+      where: {
+        not: { followed: ['speaker', 'leader', 'chairman', 'chair', 'president', 'head', 'chief', 'director', 'whip'] },
+      },
+      name: 'lawmaker',
+    }),
     title(
-      'activist, militant, fighter, supporter, politician, veteran, player, striker, midfielder, defender, goalkeeper, quarterback, pitcher, guitarist, drummer, singer, bassist',
+      'activist, militant, fighter, supporter, politician, veteran, player, striker, midfielder, defender, goalkeeper, quarterback, pitcher, guard, forward, winger, playmaker, linebacker, shortstop, catcher, infielder, outfielder, fullback, batsman, bowler, goaltender, defenseman, guitarist, drummer, singer, bassist',
       {
         object: ['beside', 'owner', 'of', 'for', 'body'],
         subjectTypes: PERSONS,
@@ -54,6 +62,35 @@ export const memberOf: Predicate = {
       prior: 0.7,
       name: 'possessive',
     }),
+    ...partisan('right').flatMap((condition) => [
+      mark("'s ’s ' ’", {
+        subject: 'left',
+        object: 'right',
+        subjectTypes: PERSONS,
+        where: condition,
+        name: "someone's party",
+      }),
+      mark('his her whose', {
+        subject: 'itself',
+        object: 'right',
+        subjectTypes: PERSONS,
+        where: condition,
+        name: "someone's party",
+      }),
+    ]),
+    ...partisan('beside').map((condition) =>
+      title(
+        'minister, mayor, governor, gov., premier, chancellor, president, commissioner, sheriff, incumbent, hopeful, contender, donor, operative, stalwart, strategist, rebel, leftist, moderate',
+        {
+          object: 'beside',
+          subjectTypes: PERSONS,
+          where: [condition, { capital: false }],
+          office: false,
+          prior: 0.85,
+          name: 'of a party',
+        },
+      ),
+    ),
     between('of', { subjectTypes: PERSONS, where: { slot: 'right', kinds: PARTIES } }),
     between('of', {
       subjectTypes: PERSONS,
@@ -90,6 +127,10 @@ export const memberOf: Predicate = {
     }),
   ],
   yes: [
+    ['Jane Brown, whose Labour Party lost, spoke first.', 'Jane Brown', 'Labour Party'],
+    ["Jane Brown's Labour Party lost.", 'Jane Brown', 'Labour Party'],
+    ['Jane Brown, a former Labour minister, spoke first.', 'Jane Brown', 'Labour Party'],
+
     ['Tanya Lee of the DPK spoke first.', 'Tanya Lee', 'DPK'],
     ['Poland is a member of NATO.', 'Poland', 'NATO'],
     ['NATO member Poland spoke first.', 'Poland', 'NATO'],

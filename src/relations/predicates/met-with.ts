@@ -64,5 +64,9 @@ export const metWith: Predicate = {
     ['Angela Merkel is expected to meet Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'planned'],
     ['If Angela Merkel meets Emmanuel Macron, the deal is safe.', 'Angela Merkel', 'Emmanuel Macron', 'hypothetical'],
   ],
-  no: ['Germany met the deadline set by France.', 'Germany must meet French demands.'],
+  no: [
+    'Angela Merkel and Emmanuel Macron met the mayor.',
+    'Germany met the deadline set by France.',
+    'Germany must meet French demands.',
+  ],
 };

@@ -1,5 +1,5 @@
 /** Two sides negotiate, or somebody mediates between them. */
-import { noun, verb } from '../pattern';
+import { lightVerb, noun, verb } from '../pattern';
 import { ACTOR, type Predicate } from '../predicate';
 
 const MEDIATION = ['mediation', 'peace', 'mediator'];
@@ -18,6 +18,13 @@ export const negotiatedWith: Predicate = {
       mutual: ['agent', 'between'],
       object: ['with', 'patient > with'],
     }),
+    verb('negotiate, discuss', {
+      object: ['patient > to', 'to'],
+      where: { slot: 'patient', lemmas: ['sale', 'transfer'] },
+      objectTypes: ['organisation'],
+      prior: 0.8,
+      name: 'negotiating a sale',
+    }),
     verb('mediate, intervene, arbitrate, intercede, conciliate', { object: ['between', 'with'], name: 'mediation' }),
     verb('broker, mediate, negotiate', { object: ['between', 'patient > between'], name: 'brokering' }),
     verb('narrow, bridge, close, reduce', {
@@ -31,6 +38,15 @@ export const negotiatedWith: Predicate = {
       subject: ['agent', 'owner', 'by', 'modifier', 'scene'],
       object: 'with',
     }),
+    lightVerb(
+      'negotiate, renegotiate, hammer, thrash',
+      'deal, agreement, treaty, pact, accord, settlement, compromise, contract, lease, truce',
+      {
+        mutual: 'agent',
+        object: ['with', 'between'],
+        name: 'negotiating a deal',
+      },
+    ),
     noun('mediation, intercession, arbitration', { object: ['between', 'with'], name: 'mediation' }),
     noun('mission, effort, bid, attempt, role', {
       object: ['between', 'with'],
@@ -40,6 +56,9 @@ export const negotiatedWith: Predicate = {
     }),
   ],
   yes: [
+    ['Sudan is negotiating the sale of the port to Siemens.', 'Sudan', 'Siemens'],
+    ['The deal was negotiated by Sudan and Egypt.', 'Sudan', 'Egypt'],
+
     ['Qatar had narrowed the gaps between Israel and Hamas.', 'Qatar', 'Hamas'],
     ['Sudan negotiated with Egypt over the dam.', 'Sudan', 'Egypt'],
     ['Negotiations between Sudan and Egypt have stalled.', 'Sudan', 'Egypt'],

@@ -91,7 +91,7 @@ export const officialOf: Predicate = {
       prior: 0.8,
       name: 'heading a delegation',
     }),
-    title('president, chairman, chairwoman, chair, leader, head, chief, governor, mayor', {
+    title('president, chairman, chairwoman, chair, leader, head, chief, governor, mayor, speaker', {
       object: BODY,
       where: { slot: 'modifier', lemmas: LESSER },
       name: 'deputy',

@@ -20,6 +20,25 @@ export const rejected: Predicate = {
       prior: 0.85,
       name: 'rejecting a deed',
     }),
+    verb('throw out, dismiss, quash, strike out, turn down', {
+      object: ['patient > possessor', 'patient > of', 'patient > from', 'patient > by'],
+      where: {
+        slot: 'patient',
+        lemmas: [
+          'appeal',
+          'case',
+          'suit',
+          'lawsuit',
+          'claim',
+          'challenge',
+          'complaint',
+          'petition',
+          'request',
+          'application',
+        ],
+      },
+      name: 'throwing out a suit',
+    }),
     verb('refuse, deny', {
       object: ['recipient', 'patient > to'],
       where: { slot: 'patient', filled: true },
@@ -59,6 +78,9 @@ export const rejected: Predicate = {
     }),
   ],
   yes: [
+    ["Hungary threw out Viktor Orban's appeal.", 'Hungary', 'Viktor Orbán'],
+    ['Angela Merkel ruled out backing Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
+
     ['Hungary refused to respond to a demand from the Ukrainian president.', 'Hungary', 'Ukraine'],
     ['Angela Merkel ruled out sitting down with Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ["Hungary rejected Ukraine's offer.", 'Hungary', 'Ukraine'],

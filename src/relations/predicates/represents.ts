@@ -1,5 +1,5 @@
 /** Somebody sits, pleads or negotiates for a constituency, a client or a body. */
-import { title, verb } from '../pattern';
+import { between, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
 
@@ -9,11 +9,18 @@ export const represents: Predicate = {
   name: 'represents',
   meaning: 'represents',
   group: 'standing',
-  subject: PERSON,
+  subject: ['person', 'organisation'],
   object: REPRESENTED,
   symmetric: false,
   patterns: [
-    verb('represent', { object: ['patient', 'for'] }),
+    verb('represent', { object: ['patient', 'for'], subjectTypes: PERSON }),
+    verb('represent, defend, act', {
+      object: ['patient', 'for'],
+      subjectTypes: ['organisation'],
+      objectTypes: ['person', 'organisation', 'group'],
+      where: { slot: 'agent', lemmas: ['firm', 'lawyer', 'chambers', 'practice'] },
+      name: 'firm',
+    }),
     title('kc, qc, sc', {
       subject: 'bearer',
       object: ['bearer > for', 'for'],
@@ -46,6 +53,18 @@ export const represents: Predicate = {
       where: { number: 'singular' },
       name: 'member of Congress',
     }),
+    between('of', {
+      subjectTypes: PERSON,
+      objectTypes: ['place'],
+      where: [
+        { slot: 'left', types: ['person'] },
+        {
+          slot: 'listed',
+          lemmas: ['sens.', 'sens', 'reps.', 'reps', 'senators', 'senator', 'representatives', 'sen.', 'rep.'],
+        },
+      ],
+      name: 'members of Congress',
+    }),
     title('attorney', {
       object: ['beside', 'owner', 'of'],
       objectTypes: ['place'],
@@ -67,6 +86,8 @@ export const represents: Predicate = {
     }),
   ],
   yes: [
+    ['Sens. Tom Hill of Wyoming and Jane Brown of Alabama spoke first.', 'Jane Brown', 'Alabama'],
+
     ['Representative Tom Hill of Mississippi spoke first.', 'Tom Hill', 'Mississippi'],
     ['Amal Clooney, a lawyer for Julian Assange, spoke first.', 'Amal Clooney', 'Julian Assange'],
     ['Jess Phillips, the MP for Birmingham, spoke first.', 'Jess Phillips', 'Birmingham'],

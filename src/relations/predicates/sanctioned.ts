@@ -13,6 +13,7 @@ export const sanctioned: Predicate = {
   plover: 'COERCE',
   patterns: [
     verb('sanction, embargo, blacklist, penalise, penalize'),
+    verb('fine', { prior: 0.85, name: 'fining' }),
     noun('sanction, embargo, tariff, penalty, duty, levy', {
       object: ['on', 'against', 'upon', 'for'],
     }),
@@ -32,6 +33,8 @@ export const sanctioned: Predicate = {
     }),
   ],
   yes: [
+    ['Ofcom fined Microsoft.', 'Ofcom', 'Microsoft'],
+
     ['Canada imposed sanctions on Myanmar.', 'Canada', 'Myanmar'],
     ['Canada threatened to impose sanctions on Myanmar.', 'Canada', 'Myanmar', 'possible'],
     ['Canadian sanctions against Myanmar hurt trade.', 'Canada', 'Myanmar'],

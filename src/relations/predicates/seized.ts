@@ -23,6 +23,13 @@ export const seized: Predicate = {
       prior: 0.7,
       name: 'seizing a thing',
     }),
+    verb('freeze, seize, confiscate', {
+      object: ['patient > at', 'at', 'patient > in'],
+      objectTypes: ['organisation'],
+      where: { slot: 'patient', filled: true },
+      prior: 0.75,
+      name: 'freezing money at',
+    }),
     verb('occupy', { objectTypes: ['facility', 'organisation', 'place'], prior: 0.8, name: 'occupying' }),
     verb('take, seize, gain, win, assume, wrest', {
       object: ['of', 'patient > of', 'over', 'patient > over'],
@@ -37,6 +44,8 @@ export const seized: Predicate = {
     }),
   ],
   yes: [
+    ['Sudan has frozen the money held at Deutsche Bank.', 'Sudan', 'Deutsche Bank'],
+
     ['Rebels from Sudan captured Darfur.', 'Sudan', 'Darfur'],
     ['Hamas seized control of Gaza.', 'Hamas', 'Gaza'],
   ],

@@ -72,6 +72,8 @@ export const spokeWith: Predicate = {
     noun('call', { mutual: 'between', subject: ['agent', 'owner', 'by', 'scene'], object: 'with', name: 'call' }),
   ],
   yes: [
+    ['Joe Biden discussed it by telephone with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
+
     ['Angela Merkel relented after a telephone call from Vladimir Putin.', 'Angela Merkel', 'Vladimir Putin'],
     ['Angela Merkel and Vladimir Putin spoke for two hours on Tuesday.', 'Angela Merkel', 'Vladimir Putin'],
     ['In an interview with Le Monde, Angela Merkel defended the law.', 'Angela Merkel', 'Le Monde'],

@@ -36,6 +36,11 @@ export const supported: Predicate = {
       prior: 0.8,
       name: 'voting for',
     }),
+    verb('take', {
+      object: ['patient > owner', 'patient > of'],
+      where: { slot: 'patient', lemmas: ['side', 'part'] },
+      name: 'taking sides',
+    }),
     verb('throw', {
       object: ['behind', 'patient > behind'],
       where: { slot: 'patient', lemmas: ['weight', 'support'] },
@@ -68,6 +73,9 @@ export const supported: Predicate = {
     adjective('supportive, fond, protective', { object: ['of', 'of > possessor'] }),
   ],
   yes: [
+    ['Angela Merkel ruled out backing Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz', 'asserted not'],
+    ["Poland took Ukraine's side.", 'Poland', 'Ukraine'],
+
     ['Germany withdrew its support for Ukraine.', 'Germany', 'Ukraine', 'asserted not'],
     ['Iran-backed Hezbollah fired rockets.', 'Iran', 'Hezbollah'],
     ['Angela Merkel has confidence in Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],

@@ -65,5 +65,9 @@ export const threatened: Predicate = {
     ['North Korea threatened to walk out unless Japan apologised.', 'North Korea', 'Japan'],
     ['North Korea said it would attack Japan.', 'North Korea', 'Japan'],
   ],
-  no: ['Storms threatened the coast.', 'Poland said that North Korea would attack Japan.'],
+  no: [
+    'Craig Tull threatened to resign if Jane Brown was sacked.',
+    'Storms threatened the coast.',
+    'Poland said that North Korea would attack Japan.',
+  ],
 };

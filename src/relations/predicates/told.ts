@@ -24,6 +24,15 @@ export const told: Predicate = {
         name: 'saying',
       },
     ),
+    verb('hear, learn', {
+      subject: ['from', 'patient > from'],
+      object: 'agent',
+      subjectTypes: ['person'],
+      objectTypes: ['person'],
+      where: { slot: 'patient', lemmas: ['news', 'story', 'verdict', 'decision', 'outcome', 'result'] },
+      prior: 0.8,
+      name: 'hearing from',
+    }),
     verb('address', { objectTypes: ['organisation'], prior: 0.75, name: 'speech' }),
     verb('relay, pass, convey, deliver, send, transmit, hand', {
       object: ['to', 'patient > to', 'recipient'],
@@ -53,6 +62,9 @@ export const told: Predicate = {
     }),
   ],
   yes: [
+    ['Angela Merkel heard the news from Emmanuel Macron.', 'Emmanuel Macron', 'Angela Merkel'],
+    ['Angela Merkel told CNN television that the plan would fail.', 'Angela Merkel', 'CNN'],
+
     ['Angela Merkel relayed the offer to Hamas.', 'Angela Merkel', 'Hamas'],
     ['Angela Merkel told Emmanuel Macron that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Emmanuel Macron was told by Angela Merkel that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],

@@ -20,6 +20,12 @@ export const tradedWith: Predicate = {
       prior: 0.85,
       name: 'selling',
     }),
+    verb('sell', {
+      object: 'recipient',
+      where: { slot: 'patient', filled: true },
+      prior: 0.8,
+      name: 'selling to',
+    }),
     verb('buy, purchase, import, order, procure', {
       object: ['from', 'patient > from'],
       objectTypes: ['country', 'organisation'],

@@ -56,11 +56,20 @@ export const urged: Predicate = {
       name: 'should',
     }),
     noun('appeal, call, plea, request, petition, entreaty, exhortation', { object: ['to', 'on'], prior: 0.85 }),
+    noun('request, behest, urging, instigation', {
+      subject: ['owner', 'of'],
+      object: 'scene',
+      where: { preceded: ['at', 'on'] },
+      prior: 0.8,
+      name: 'at the request of',
+    }),
     lightVerb('put, exert, increase, pile, apply, heap, step, keep, bring, intensify', 'pressure', {
       object: ['on', 'upon'],
     }),
   ],
   yes: [
+    ["Germany, acting at Turkey's request, froze the account.", 'Turkey', 'Germany'],
+
     ['Germany urged Turkey to release the journalist.', 'Germany', 'Turkey'],
     ['Antonio Guterres called on Iran to halt the work.', 'António Guterres', 'Iran'],
     ['Turkey was urged by Germany to release the journalist.', 'Germany', 'Turkey'],

@@ -46,6 +46,36 @@ export const visited: Predicate = {
       prior: 0.85,
       name: 'leaving for',
     }),
+    verb('receive, host', {
+      subject: 'patient',
+      object: ['in', 'at'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country', 'facility'],
+      prior: 0.8,
+      name: 'received there',
+    }),
+    verb('stop, stop over, touch down, stay', {
+      object: ['in', 'at'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country'],
+      prior: 0.75,
+      name: 'stopping',
+    }),
+    verb('set', {
+      object: ['in', 'on', 'patient > in', 'patient > on'],
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country'],
+      where: { slot: 'patient', lemmas: ['foot'] },
+      name: 'setting foot',
+    }),
+    noun('way, route', {
+      subject: 'scene',
+      object: 'to',
+      subjectTypes: PERSON,
+      objectTypes: ['place', 'country'],
+      prior: 0.75,
+      name: 'on the way',
+    }),
     verb('return, travel, fly, come', {
       object: ['from > to', 'patient > to'],
       where: { slot: 'from', lemmas: ['visit', 'trip', 'tour'] },
@@ -88,6 +118,10 @@ export const visited: Predicate = {
     noun('arrival', { subject: ['owner', 'of', 'by'], object: ['in', 'at'], subjectTypes: PERSON, name: 'arrival' }),
   ],
   yes: [
+    ['Emmanuel Macron received Angela Merkel in Paris.', 'Angela Merkel', 'Paris'],
+    ['Angela Merkel might stop in Warsaw on her way to Vilnius.', 'Angela Merkel', 'Warsaw', 'possible'],
+    ['If Angela Merkel sets foot in Poland, the deal is off.', 'Angela Merkel', 'Poland', 'hypothetical'],
+
     ['Angela Merkel will address a rally in Ankara on Friday.', 'Angela Merkel', 'Ankara', 'planned'],
     ['Angela Merkel is due in Ankara next week.', 'Angela Merkel', 'Ankara', 'planned'],
     ['Angela Merkel was in Ankara last month for talks.', 'Angela Merkel', 'Ankara'],

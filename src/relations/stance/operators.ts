@@ -39,7 +39,7 @@ export const GOVERNORS: ReadonlyMap<string, Operator> = table({
   // It happens: "began to", "managed to", "was forced to".
   'begin start continue keep manage proceed resume help go-on come get happen succeed force lead compel cause make let oblige prompt drive induce':
     FACT,
-  'dare rush use choose finish complete end stay remain spend busy see appear seem prove find catch know reveal show confirm admit acknowledge say tell':
+  'dare rush use choose finish complete end stay remain spend busy understand report see appear seem prove find catch know reveal show confirm admit acknowledge say tell':
     FACT,
   // It is on its way: "is expected to", "plans to", "agreed to".
   'expect plan set due intend agree vow pledge promise prepare arrange schedule decide determine resolve commit undertake swear swear-to go poise':

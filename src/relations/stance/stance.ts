@@ -16,6 +16,7 @@ import {
   type Tree,
   uposOf,
 } from '../tree/tree';
+import { isGerundObject } from '../tree/clause';
 import { GOVERNORS, NOUNS, OBJECT_GOVERNORS, type Operator } from './operators';
 import { apply, ASSERTED, clauseMark, farther, hasSubject, ownClause, ownPhrase, PLANNED } from './own';
 
@@ -142,6 +143,7 @@ const PREVENTED = new Set(['from', 'against']);
 /** "after meeting X" happened whatever follows; "before visiting" and "to visit" share the main clause's mood. */
 const overAdverbial = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const mark = markOf(tree, below) ?? casesOf(tree, below)[0];
+  if (isGerundObject(tree, at, below)) return overClause(tree, at, below, stance);
   if (mark !== undefined && PREVENTED.has(mark))
     return overClause(tree, at, below, apply(stance, preventionOf(tree, at, below)));
   if (mark === 'to' && GOVERNORS.has(lemmaOf(tree, at))) return overClause(tree, at, below, unplanned(stance));

@@ -1,5 +1,5 @@
 /** A deed's word in its tree in; what its purpose demands or opposes, and whom its condition binds, out. */
-import { patientsOf, phrasesOf, subjectsOf } from './clause';
+import { isPassive, patientsOf, phrasesOf, subjectsOf } from './clause';
 import {
   baseOf,
   casesOf,
@@ -90,4 +90,6 @@ export const conditionsOf = (tree: Tree, verb: number): readonly number[] =>
     .filter((clause) => clause > verb && CONDITIONS.has(markOf(tree, clause) ?? ''));
 
 export const boundBy = (tree: Tree, verb: number): readonly number[] =>
-  conditionsOf(tree, verb).flatMap((clause) => subjectsOf(tree, clause));
+  conditionsOf(tree, verb)
+    .filter((clause) => !isPassive(tree, clause))
+    .flatMap((clause) => subjectsOf(tree, clause));

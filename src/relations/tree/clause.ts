@@ -42,12 +42,17 @@ export const isPassive = (tree: Tree, at: number): boolean => {
 /** The subject as written or understood: "X visited", "X, who visited", "X agreed to visit", "X came and visited". */
 export const subjectsOf = (tree: Tree, at: number, depth = 0): readonly number[] => {
   if (depth > DEEPEST) return [];
-  const own = childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj').filter(
-    (subject) => !isStrayed(tree, subject),
+  const own = withoutAsides(
+    tree,
+    childrenIn(tree, at, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj').filter((subject) => !isStrayed(tree, subject)),
   );
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, at, subject, depth));
   return understood(tree, at, depth);
 };
+
+/** "X, who was his driver, left": the predicate of an aside is no second subject. */
+const withoutAsides = (tree: Tree, subjects: readonly number[]): readonly number[] =>
+  subjects.length < 2 ? subjects : subjects.filter((subject) => !hasChild(tree, subject, 'cop'));
 
 /** "Mr X, who visited": the relative pronoun stands for the noun before the clause. */
 const antecedents = (tree: Tree, clause: number, subject: number, depth: number): readonly number[] => {
@@ -224,8 +229,20 @@ const looksPassive = (tree: Tree, at: number): boolean =>
     auxiliariesOf(tree, at).length === 0 &&
     byPhrases(tree, at).some((phrase) => relationOf(tree, phrase) === 'obl:agent'));
 
-export const agentsOf = (tree: Tree, at: number, depth = 0): readonly number[] =>
-  looksPassive(tree, at) ? passiveAgents(tree, at) : subjectsOf(tree, at, depth);
+export const agentsOf = (tree: Tree, at: number, depth = 0): readonly number[] => {
+  if (looksPassive(tree, at)) return passiveAgents(tree, at);
+  return isPremodifier(tree, at) ? [] : subjectsOf(tree, at, depth);
+};
+
+/** "sent to X for Y, injured striker Z": a past participle has no object, and no doer. */
+const isPremodifier = (tree: Tree, at: number): boolean =>
+  tagOf(tree, at) === 'VBN' &&
+  relationOf(tree, at) === 'advcl' &&
+  auxiliariesOf(tree, at).length === 0 &&
+  !hasChild(tree, at, 'nsubj') &&
+  !hasChild(tree, at, 'mark') &&
+  lemmaOf(tree, at - 1) === ',' &&
+  hasChild(tree, at, 'obj');
 
 /** A coordinated participle shares the by-phrase of the last: "was watched and followed by X". */
 const passiveAgents = (tree: Tree, at: number): readonly number[] => {
@@ -262,9 +279,11 @@ const calledSo = (tree: Tree, object: number): readonly number[] | undefined => 
   );
 };
 
-/** "elected X" taken for a predicate of it. */
+/** "elected X" taken for a predicate of it, "sued X" for an adverb. */
 const isMistakenObject = (tree: Tree, at: number, child: number): boolean =>
-  child > at && relationOf(tree, child) === 'xcomp' && uposOf(tree, child) === 'PROPN';
+  child > at &&
+  uposOf(tree, child) === 'PROPN' &&
+  (relationOf(tree, child) === 'xcomp' || (relationOf(tree, child) === 'advmod' && child === at + 1));
 
 /** "the man whom she met", "a country he invaded": the noun before a relative clause that has a subject of its own. */
 const objectGap = (tree: Tree, at: number): number | undefined => {
@@ -316,14 +335,19 @@ export const complementsOf = (tree: Tree, at: number): readonly number[] =>
   childrenOf(tree, at).filter(
     (child) =>
       baseOf(tree, child) === 'ccomp' ||
+      isWhether(tree, child) ||
       (baseOf(tree, child) === 'xcomp' && (isVerb(tree, child) || isInfinitive(tree, child))) ||
       isGerundObject(tree, at, child) ||
       ((baseOf(tree, child) === 'advcl' || baseOf(tree, child) === 'acl') &&
         (isInfinitive(tree, child) || (baseOf(tree, child) === 'acl' && markOf(tree, child) === 'that'))),
   );
 
+/** "asked whether X lied": a complement, though the parser takes it for an aside. */
+export const isWhether = (tree: Tree, child: number): boolean =>
+  baseOf(tree, child) === 'advcl' && markOf(tree, child) === 'whether';
+
 /** "ruled out meeting X": an object, though the parser takes it for an aside. */
-const isGerundObject = (tree: Tree, verb: number, child: number): boolean =>
+export const isGerundObject = (tree: Tree, verb: number, child: number): boolean =>
   baseOf(tree, child) === 'advcl' &&
   tagOf(tree, child) === 'VBG' &&
   isVerb(tree, verb) &&

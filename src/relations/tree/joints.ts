@@ -65,7 +65,8 @@ function afterPossessive(tree: Tree, at: number): number | undefined {
     : undefined;
 }
 
-const isPossessive = (tree: Tree, at: number): boolean => tagOf(tree, at) === 'POS';
+const POSSESSIVE = new Set(['POS', 'PRP$', 'WP$']);
+const isPossessive = (tree: Tree, at: number): boolean => POSSESSIVE.has(tagOf(tree, at));
 
 /** What comes after the joint and belongs to it. */
 export function rightOf(tree: Tree, at: number): number | undefined {
@@ -94,9 +95,10 @@ const isInPhrase = (tree: Tree, last: number): boolean => {
 };
 
 function beforePreposition(tree: Tree, at: number): number | undefined {
-  if (lemmaOf(tree, at) === 'from' && !isName(tree, at - 1) && !isComma(tree, at - 1)) return undefined;
   const right = rightOf(tree, at);
   const hung = right === undefined ? -1 : headOf(tree, right);
+  const after = isName(tree, at - 1) || isComma(tree, at - 1) || hung === at - 1;
+  if (lemmaOf(tree, at) === 'from' && !after) return undefined;
   if (right !== undefined && baseOf(tree, right) === 'nmod' && hung < at && hung >= 0 && isNominal(tree, hung))
     return hung;
   const last = lemmaOf(tree, at) === 'of' ? nameBefore(tree, at) : at - 1;

@@ -2,7 +2,16 @@
 import type { Path, Role, Word } from '../pattern';
 import { aimsOf, boundBy, makersOf } from './aims';
 import { bearersOf } from './bearers';
-import { agentsOf, complementsOf, isPassive, nounDoer, patientsOf, phrasesOf, subjectsOf } from './clause';
+import {
+  agentsOf,
+  complementsOf,
+  isPassive,
+  nounDoer,
+  patientsOf,
+  phrasesOf,
+  relativeNoun,
+  subjectsOf,
+} from './clause';
 import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
 import { leftOf, rightOf } from './joints';
@@ -24,6 +33,7 @@ import {
 } from './tree';
 import {
   describedBy,
+  listBefore,
   modifiersBefore,
   namedByParticiple,
   nounBeforeWhose,
@@ -109,7 +119,9 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
     case 'located':
       return locatedBy(trigger.tree, trigger.at);
     case 'itself':
-      return [trigger.at];
+      return [antecedentOf(trigger.tree, trigger.at)];
+    case 'listed':
+      return listBefore(trigger.tree, trigger.at);
     case 'actor':
       return actorsOf(trigger.tree, trigger.at);
     case 'aim':
@@ -148,8 +160,18 @@ const ownersOf = ({ tree, at, word }: Trigger): readonly number[] => {
 
 /** "X, whose wife": X's. */
 const antecedentOf = (tree: Tree, owner: number): number => {
-  if (tagOf(tree, owner) === 'WP$') return nounBeforeWhose(tree, owner) ?? owner;
+  if (tagOf(tree, owner) === 'WP$') return nounOfWhose(tree, owner) ?? owner;
   return tagOf(tree, owner) === 'PRP$' ? (survivedOf(tree, owner) ?? owner) : owner;
+};
+
+/** "Mr X, whose wife", "X and Y, whose son": both's; "who did Z and whose wife": whoever did. */
+const nounOfWhose = (tree: Tree, whose: number): number | undefined => {
+  const described = relativeNoun(tree, headOf(tree, headOf(tree, whose)));
+  const before = nounBeforeWhose(tree, whose);
+  if (before === undefined) return lemmaOf(tree, whose - 1) === 'and' ? described : undefined;
+  return described !== undefined && baseOf(tree, before) === 'conj' && headOf(tree, before) === described
+    ? described
+    : before;
 };
 
 /** "X is survived by her sister": X's. */
@@ -326,7 +348,7 @@ const SHARED = new Set(['against', 'at', 'on', 'over', 'toward', 'towards']);
 
 /** "sanctions imposed on X", "lines leading into X": the participle only says where the noun's phrase belongs. */
 const PLACED = new Set(
-  'impose place levy slap station base deploy aim direct lead send address locate situate'.split(' '),
+  'hold keep impose place levy slap station base deploy aim direct lead send address locate situate'.split(' '),
 );
 
 const hostPhrases = (tree: Tree, host: Host, preposition: string): readonly number[] => {

@@ -2,7 +2,7 @@
  * A noun in its sentence in, the words beside it that its phrase joins to it out, by word order alone: titles, appositions and possessors stand
  * so close to their nouns that they are surer than the tree.
  */
-import { baseOf, headOf, lemmaOf, tagOf, type Tree, uposOf } from './tree';
+import { baseOf, childrenIn, headOf, lemmaOf, tagOf, type Tree, uposOf } from './tree';
 
 const formOf = (tree: Tree, at: number): string => tree.tokens[at]?.form ?? '';
 const isHyphen = (tree: Tree, at: number): boolean => formOf(tree, at) === '-' || formOf(tree, at) === '–';
@@ -121,8 +121,12 @@ const FRONTED = new Set(['ADP', 'SCONJ', 'VERB', 'ADV']);
 const endsFront = (tree: Tree, comma: number, noun: number): boolean => {
   let start = comma;
   while (start > 0 && !isComma(tree, start - 1)) start--;
-  return FRONTED.has(uposOf(tree, start)) && baseOf(tree, noun) === 'nsubj';
+  return FRONTED.has(uposOf(tree, start)) && baseOf(tree, noun) === 'nsubj' && !hasLaterSubject(tree, noun);
 };
+
+/** "In X, Y's home town, crowds marched": the crowds did, and the town is X. */
+const hasLaterSubject = (tree: Tree, noun: number): boolean =>
+  childrenIn(tree, headOf(tree, noun), 'nsubj').some((subject) => subject > noun);
 
 /** "one of X's closest allies" begins with "one of", "already the largest shareholder" with "already". */
 const counted = (tree: Tree, start: number): number => {
@@ -221,6 +225,19 @@ export const namedByParticiple = (tree: Tree, at: number): number | undefined =>
   const mark = formOf(tree, at - 1);
   return (mark === '(' || mark === ',') && isName(tree, at - 2) ? at - 2 : undefined;
 };
+
+/** "Sens. X of A and Y of B": all the words of the list before the preposition. */
+export const listBefore = (tree: Tree, preposition: number): readonly number[] => {
+  const found: number[] = [];
+  for (let at = preposition - 1; at >= 0 && goesBack(tree, at) && found.length < 20; at--) found.push(at);
+  return found;
+};
+
+const LISTING = new Set(['and', ',', 'of', 'mr', 'ms']);
+const goesBack = (tree: Tree, at: number): boolean =>
+  isName(tree, at) ||
+  LISTING.has(lemmaOf(tree, at)) ||
+  /^(Sens?|Reps?|Senators?|Representatives?)\.?$/.test(formOf(tree, at));
 
 const IN_DATES = new Set(['NUM', 'PROPN', 'ADV']);
 
