@@ -32,3 +32,6 @@ export const isPrefix = (short: readonly string[], long: readonly string[]): boo
 
 export const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length <= long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** `Ladder party`, `Farrow & Stent`: what these are their own words say. */
+export const saysItself = (text: string): boolean => / \p{Ll}+$/u.test(text) || text.includes(' & ');

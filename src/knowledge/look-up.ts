@@ -42,10 +42,14 @@ class Reading {
 
 const ARTICLE = /^the$/i;
 
+/** `D-Calif.`: the state that a lawmaker is of. */
+const isOfParty = ({ tokens }: Reading, first: number): boolean =>
+  /^[-‐‑–]$/.test(tokens[first - 1]?.form ?? '') && /^[RDI]$/.test(tokens[first - 2]?.form ?? '');
+
 function stands(surface: Surface, reading: Reading, first: number): boolean {
   if (surface.after === undefined) return true;
   const before = reading.tokens[first - 1]?.form ?? '';
-  return surface.after === ',' ? before === ',' : ARTICLE.test(before);
+  return surface.after === ',' ? before === ',' || isOfParty(reading, first) : ARTICLE.test(before);
 }
 
 /** `Pace` and `Arena` are no spellings of PACE and ARENA. */

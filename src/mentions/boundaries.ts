@@ -56,7 +56,7 @@ const isProper = (token: ParsedToken | undefined): boolean => token !== undefine
 const acrossHyphen = (tokens: Tokens, last: number): number => {
   const [name, hyphen, rest] = [tokens[last - 1], tokens[last], tokens[last + 1]];
   const joined = /^[-‐‑]$/.test(hyphen?.form ?? '') && name?.end === hyphen?.start && hyphen?.end === rest?.start;
-  return joined && isProper(name) && isProper(rest) ? last + 2 : last;
+  return joined && isProper(name) && isProper(rest) && (name?.form.length ?? 0) > 1 ? last + 2 : last;
 };
 
 const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|(?:North|South)-?(?:east|west)(?:ern)?|Upper|Lower|Greater)$/;

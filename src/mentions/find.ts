@@ -11,10 +11,12 @@ import { capitalRuns } from './capitals';
 import { decide, type Decided } from './decide';
 import { bodiesByForm } from './forms';
 import { knownProposals } from './known';
+import { partiesOfStates } from './parties';
 import { taggerFor } from './load';
 import { networkProposals } from './network';
 import { nominalsOf, type Nominal } from './nominals';
 import { pronounForm } from './pronouns';
+import { peopleByForm } from './people';
 import { formsOf, repeatProposals } from './repeats';
 import { taggedCandidates, weighed, weighedAsAny, weighedAsTold, type KnownSentence } from './tagged';
 import type { TaggedSentence } from './tagger/tagger';
@@ -63,12 +65,15 @@ const candidatesIn = (
   tagged: TaggedSentence,
   sentence: number,
 ): readonly Candidate[] => [
-  ...[...bodiesOf(read.tokens, sentence), ...bodiesByForm(read.tokens, read.matches, sentence)].map((one) =>
-    weighedAsTold(one, tagged),
-  ),
+  ...[
+    ...bodiesOf(read.tokens, sentence),
+    ...bodiesByForm(read.tokens, read.matches, sentence),
+    ...peopleByForm(read.tokens, sentence),
+  ].map((one) => weighedAsTold(one, tagged)),
   ...taggedCandidates(tagged, read, sentence),
   ...[
     ...knownProposals(read.tokens, read.matches, sentence),
+    ...partiesOfStates(read.tokens, read.matches, sentence),
     ...titledNames(read.tokens, sentence),
     ...runsOn(read.tokens, read.matches, sentence),
     ...networkProposals(read.names, read, sentence),

@@ -4,6 +4,7 @@ import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
 import { typeOfNoun } from './nouns';
+import { isTitleWord } from './titles';
 
 type Tokens = readonly ParsedToken[];
 type Matches = readonly KnowledgeMatch[];
@@ -96,6 +97,21 @@ const isPlural = (tokens: Tokens, at: number, matches: Matches): boolean =>
 const hasSmallWords = (tokens: Tokens): boolean =>
   tokens.some(({ form, upos }) => /^\p{Ll}{3}/u.test(form) && /^(?:VERB|NOUN|AUX)$/.test(upos));
 
+/** What only firms end with. */
+const FIRM_ENDS =
+  /^(?:holdings|group|partners|ventures|securities|advisors|advisers|associates|analytics|consulting|solutions|systems|technologies|laboratories|software|communications|pictures|entertainment|studios|motors|airlines|airways|aviation|aerospace|logistics|industries|pharmaceuticals|therapeutics|foods|beverages|properties|financial|bancorp|investments|enterprises|bros|minerals|metals|commodities|steelworks|insurance|petroleum|electronics|textiles|shipyards?)$/i;
+
+/** `Forward Holdings`, `Crown Point Ventures`: common words in capitals before what only firms end with. */
+const firm = (tokens: Tokens, at: number): Span | undefined => {
+  if (isPart(tokens, at - 1)) return undefined;
+  let last = at;
+  while (isPart(tokens, last) && last - at < LONGEST) last++;
+  return last - at > 1 && FIRM_ENDS.test(formAt(tokens, last - 1)) ? [at, last] : undefined;
+};
+
+const isPart = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && /^(?:NNP?S?|JJ)$/.test(tokens[at]?.xpos ?? '') && !isTitleWord(formAt(tokens, at));
+
 export const bodiesByForm = (tokens: Tokens, matches: Matches, sentence: number): readonly Proposal[] => {
   const found: Proposal[] = [];
   if (!hasSmallWords(tokens)) return found;
@@ -103,6 +119,7 @@ export const bodiesByForm = (tokens: Tokens, matches: Matches, sentence: number)
     if (!isCapital(tokens, at)) continue;
     const span =
       pair(tokens, at) ??
+      firm(tokens, at) ??
       foreign(tokens, at) ??
       peoples(tokens, at) ??
       headed(tokens, at, matches) ??

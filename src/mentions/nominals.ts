@@ -82,9 +82,31 @@ const typeOfHead = (tokens: Tokens, head: number, inName: Taken, words: RoleWord
   if (token === undefined) return undefined;
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
-  const type = typeOfNoun(token.lemma) ?? typeOfRole(token.lemma.toLowerCase(), words);
+  const type = asPlayer(tokens, head, typeOfNoun(token.lemma) ?? typeOfRole(token.lemma.toLowerCase(), words));
   if (type === 'person' ? isMisread(tokens, head, inName) : isBare(tokens, head)) return undefined;
   return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
+};
+
+/** Roles that firms and bodies fill as well as people. */
+const PLAYERS: ReadonlySet<string> = new Set(
+  'auditor owner rival partner investor trader miner publisher producer broadcaster supplier buyer seller creditor sponsor competitor landlord developer operator customer client contractor exporter importer distributor backer ally bidder'.split(
+    ' ',
+  ),
+);
+
+/** `the auditor that cleared it` is a firm, `the developer who wrote it` a person. */
+const asPlayer = (tokens: Tokens, head: number, type: EntityType | undefined): EntityType | undefined => {
+  if ((type !== 'person' && type !== 'organisation') || !PLAYERS.has(tokens[head]?.lemma ?? '')) return type;
+  const pronoun = relativeOf(tokens, head);
+  if (pronoun === 'who' || pronoun === 'whom') return 'person';
+  return pronoun === 'which' || pronoun === 'that' ? 'organisation' : type;
+};
+
+/** The pronoun of the clause right behind the noun, or behind the name that it gives. */
+const relativeOf = (tokens: Tokens, head: number): string | undefined => {
+  let at = head + 1;
+  while (at - head < 6 && /^(?:,|\p{Lu}.*)$/u.test(tokens[at]?.form ?? '')) at++;
+  return /^W(?:DT|P)/.test(tokens[at]?.xpos ?? '') ? tokens[at]?.form : undefined;
 };
 
 /** `on board`, `in court`, `at sea`: no particular thing. */

@@ -4,6 +4,7 @@
  */
 import type { EntityType, ParsedToken, Sentence } from '../model';
 import type { Proposal } from './candidate';
+import { isCorporate } from './context/spelling';
 import type { Decided } from './decide';
 
 type Tokens = readonly ParsedToken[];
@@ -14,6 +15,10 @@ const WHOLE = 2;
 const SURNAME = 2;
 /** A company's name is no other thing's beside it. */
 const COMPANY = 4;
+/** What a firm's name begins with, alone. */
+const FIRM = 3;
+/** Where the word alone was surer to be a person's or a town's, it is (`Nordsee, owner of Nordsee Holdings`). */
+const SUREST = 8;
 const LONGEST = 8;
 
 interface Form {
@@ -41,6 +46,13 @@ export const formsOf = (sentences: readonly Sentence<ParsedToken>[], found: read
       note(words, { type: name.type, support: WHOLE, strength: name.score });
       const core = name.type === 'organisation' ? withoutLegalForm(words) : words;
       if (core.length < words.length) note(core, { type: name.type, support: COMPANY, strength: name.score });
+      const beginning = name.type === 'organisation' && name.known === undefined ? firmsBeginning(words) : words;
+      if (beginning.length < core.length && isNameWord(beginning.at(-1) ?? ''))
+        note(beginning, {
+          type: 'organisation',
+          support: beginning.length > 1 ? COMPANY : FIRM,
+          strength: Math.min(name.score - 1, SUREST),
+        });
       const surname = words.at(-1);
       if (
         name.type === 'person' &&
@@ -61,6 +73,13 @@ const LEGAL_FORM = /^(?:inc|corp|ltd|plc|co|ag|sa|nv|llc|llp|spa|gmbh|ab|bhd|pty
 const withoutLegalForm = (words: readonly string[]): readonly string[] => {
   let end = words.length;
   while (end > 1 && (LEGAL_FORM.test(words[end - 1] ?? '') || words[end - 1] === 'and')) end--;
+  return words.slice(0, end);
+};
+
+/** `Nordsee` of `Nordsee Holdings`, `Tin Hollow` of `Tin Hollow Ventures`: without the words that many firms end with. */
+const firmsBeginning = (words: readonly string[]): readonly string[] => {
+  let end = words.length;
+  while (end > 1 && isCorporate(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
 };
 

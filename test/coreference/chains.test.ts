@@ -107,6 +107,26 @@ const PHRASES: readonly Row[] = [
     [['Ada Quist', 'chemist']],
   ],
   [
+    'a phrase between commas that the parser hung elsewhere',
+    [
+      'Ada/PROPN/nsubj/7 Quist/PROPN/flat/1 ,/PUNCT/punct/5 the/DET/det/5 chemist/NOUN/dep/7 ,/PUNCT/punct/5 left/VERB/root/0/leave',
+    ],
+    [QUIST, nominal('chemist')],
+    [['Ada Quist', 'chemist']],
+  ],
+  [
+    'a person behind a body, each before `who`',
+    [
+      'They/PRON/nsubj/2 praised/VERB/root/0/praise Quist/PROPN/nmod/5 party/NOUN/flat/3 leader/NOUN/obj/2 Ada/PROPN/appos/5 Moor/PROPN/flat/6 ,/PUNCT/punct/10 who/PRON/nsubj/10 left/VERB/acl:relcl/3/leave',
+    ],
+    [
+      { text: 'Quist party', type: 'organisation' },
+      { text: 'Ada Moor', gender: 'feminine' },
+      { text: 'who', kind: 'pronoun' },
+    ],
+    [['Ada Moor', 'who']],
+  ],
+  [
     'a copula',
     ['Ada/PROPN/nsubj/5 Quist/PROPN/flat/1 is/AUX/cop/5/be a/DET/det/5 chemist/NOUN/root/0'],
     [QUIST, nominal('chemist')],

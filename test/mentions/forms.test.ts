@@ -15,6 +15,8 @@ test.each([
   ['led/VERB Movimento/PROPN dos/X Rios/PROPN', ['Movimento dos Rios']],
   ["joined/VERB the/DET Quist/PROPN Workers/PROPN '/PART Union/PROPN", ["Quist Workers ' Union"]],
   ["saw/VERB the/DET People/PROPN 's/PART Garden/PROPN", []],
+  ['sued/VERB Forward/PROPN Holdings/PROPN', ['Forward Holdings']],
+  ['Director/PROPN Holdings/PROPN said/VERB', []],
   ['leads/VERB the/DET Quist/PROPN party/NOUN', ['Quist party']],
   ['visited/VERB the/DET Norway/PROPN party/NOUN', []],
   ['beat/VERB the/DET Toronto/PROPN Lanterns/PROPN', ['Toronto Lanterns']],

@@ -59,6 +59,13 @@ interface Phrases {
   readonly byClose: ReadonlyMap<number, View>;
 }
 
+/** `the rival that sued`, `an owner, Acme, which sued`: the pronoun tells firm from person. */
+const isRelated = ({ tree, mention }: View): boolean => {
+  let at = mention.head + 1;
+  while (at - mention.head < 6 && /^(?:,|\p{Lu}.*)$/u.test(tree.tokens[at]?.form ?? '')) at++;
+  return /^(?:who|whom|which|that)$/.test(tree.tokens[at]?.form ?? '') && /^W/.test(tree.tokens[at]?.xpos ?? '');
+};
+
 function phrasesOf(views: readonly View[]): Phrases {
   const byHead = new Map<number, View>();
   const byEnd = new Map<number, View>();
@@ -66,7 +73,7 @@ function phrasesOf(views: readonly View[]): Phrases {
   const byClose = new Map<number, View>();
   for (const view of views) {
     const { kind, number, sentence, head, last } = view.mention;
-    if (kind !== 'nominal' || number === 'plural' || SHARED.has(view.head.lemma)) continue;
+    if (kind !== 'nominal' || number === 'plural' || (SHARED.has(view.head.lemma) && !isRelated(view))) continue;
     byHead.set(key(sentence, head), view);
     byClose.set(key(sentence, last), view);
     byStart.set(key(sentence, view.mention.first), view);
@@ -131,6 +138,18 @@ function hintOf(view: View): EntityType | undefined {
   return isBodys(view, above.lemma) ? 'organisation' : undefined;
 }
 
+/** `chief executive of Acme`, `a stake in Acme`: of no person and of no place. */
+const OF_FIRMS = list(
+  'executive chairman chairwoman chairperson ceo shareholder stake subsidiary share auditor liquidator',
+);
+
+function isFirms({ role, tree, mention, head }: View, above: string): boolean {
+  if (!OF_FIRMS.has(above)) return false;
+  if (role === 'possessive') return true;
+  const mark = childrenBy(tree, mention.head, 'case')[0];
+  return head.deprel === 'nmod' && /^(?:of|in)$/.test(tree.tokens[mark ?? -1]?.lemma ?? '');
+}
+
 function isBodys({ role, tree, mention, head }: View, above: string): boolean {
   if (role === 'possessive') return OF_BODIES.has(above);
   if (head.deprel === 'obj') return DONE_TO_BODIES.has(above);
@@ -150,6 +169,8 @@ export function evidenceIn(views: readonly View[], isOpen: (view: View) => boole
         type: votedType(mention.type),
         by: SAID,
       }));
+      const above = view.tree.tokens[view.head.head]?.lemma ?? '';
+      if (isFirms(view, above)) return [...said, { view, type: 'organisation' as const, by: SAID }];
       const hint = hintOf(view);
       return hint === undefined ? said : [...said, { view, type: hint, by: HINTED }];
     });

@@ -1,15 +1,12 @@
 /** Names that the article types in two ways: views in, views out with one type for each spelling where the evidence is clear. */
 import type { EntityType } from '../../model';
 import type { View } from '../scene';
-import { keyOf } from '../words';
+import { keyOf, saysItself } from '../words';
 import { coreWords } from './body';
 import { evidenceIn } from './evidence';
 import { isFullName } from './full';
 
 type Votes = Map<EntityType, number>;
-
-/** `Ladder party`, `Farrow & Stent`: what these are their own words say. */
-const saysItself = (text: string): boolean => / \p{Ll}+$/u.test(text) || text.includes(' & ');
 
 const isOpen = ({ mention, text }: View): boolean =>
   mention.kind === 'name' && mention.known === undefined && !saysItself(text);

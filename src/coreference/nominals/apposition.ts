@@ -1,7 +1,7 @@
 /** Appositions and phrases right before a name: views in, links of a description to the name beside it out. */
 import type { ParsedToken } from '../../model';
 import { kindOf } from '../agreement';
-import type { Partition } from '../partition';
+import { typeOf, type Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import { childrenBy, isAbove } from '../tree';
 import type { HeadLookup } from './heads';
@@ -60,9 +60,31 @@ function startOf(view: View): number {
   return title === undefined ? first : first - title.split(/\s+/).length;
 }
 
+/** `Ms Li, the health secretary,`: by the commas, whatever the parser made of it. */
+function joinBetweenCommas(scene: Scene, partition: Partition): void {
+  const ends = new Map<string, View>();
+  for (const view of scene.views) {
+    if (view.mention.kind === 'name' && view.mention.type === 'person')
+      ends.set(`${view.mention.sentence}:${view.mention.last}`, view);
+    const name =
+      view.mention.kind === 'nominal' ? ends.get(`${view.mention.sentence}:${commaBefore(view)}`) : undefined;
+    if (name === undefined || isPlural(view) || view.mention.type !== 'person') continue;
+    if (partition.groupOf(view.index).named || !/^[,.;]$/.test(view.tree.tokens[view.mention.last]?.form ?? ''))
+      continue;
+    partition.join(view.index, name.index, 'between commas', 0.85);
+  }
+}
+
+/** The comma before a definite phrase, or -1. */
+const commaBefore = ({ tree, mention }: View): number => {
+  const at = mention.first - 2;
+  return /^the$/i.test(tree.tokens[at + 1]?.form ?? '') && tree.tokens[at]?.form === ',' ? at : -1;
+};
+
 export function joinBeside(scene: Scene, partition: Partition, heads: HeadLookup): void {
   joinBefore(scene, partition);
   joinAppositions(scene, partition, heads);
+  joinBetweenCommas(scene, partition);
 }
 
 /** `Ms Truss is not the leader`, `who would be president`: no fact to go by. */
@@ -92,9 +114,37 @@ export function joinRelatives(scene: Scene, partition: Partition, heads: HeadLoo
     if (view.mention.kind !== 'pronoun' || !/^(?:who|whom|whose)$/.test(view.key)) continue;
     const antecedent = relativeHead(view);
     const noun = antecedent < 0 ? undefined : heads(view.mention.sentence, antecedent);
-    if (noun !== undefined) partition.join(view.index, noun.index, 'relative pronoun', 0.95);
+    const person = isPersonal(view) && noun !== undefined ? personMeant(view, noun, { scene, partition, heads }) : noun;
+    if (person !== undefined) partition.join(view.index, person.index, 'relative pronoun', 0.95);
   }
 }
+
+const isPersonal = ({ key }: View): boolean => key === 'who' || key === 'whom';
+
+interface Around {
+  readonly scene: Scene;
+  readonly partition: Partition;
+  readonly heads: HeadLookup;
+}
+
+/** `a deal of Acme's with Ms Li, who`, `the leader of the Ladder party, who`, `Ms Li, a Dane, who`: a body is no `who`, whatever the parser made of it. */
+function personMeant(view: View, noun: View, { scene, partition, heads }: Around): View {
+  if (isPerson(noun, partition)) return noun;
+  const nearby = (scene.bySentence[view.mention.sentence] ?? []).flatMap((i) => scene.views[i] ?? []);
+  const before = nearby.find(
+    ({ mention, tree }) =>
+      mention.kind !== 'pronoun' &&
+      mention.type === 'person' &&
+      mention.last === view.mention.first - 1 &&
+      tree.tokens[mention.last]?.form === ',',
+  );
+  if (before !== undefined) return before;
+  const above = /^(?:nmod|appos)$/.test(noun.head.deprel) ? heads(view.mention.sentence, noun.head.head) : undefined;
+  return above !== undefined && isPerson(above, partition) ? above : noun;
+}
+
+const isPerson = ({ index, mention }: View, partition: Partition): boolean =>
+  mention.kind !== 'demonym' && typeOf(partition.groupOf(index)) === 'person';
 
 function relativeHead(view: View): number {
   let at = view.mention.head;

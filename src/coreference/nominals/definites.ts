@@ -4,6 +4,7 @@ import type { Partition } from '../partition';
 import { typeOf, type Group } from '../partition';
 import type { Scene, View } from '../scene';
 import { isBarred } from '../pronouns/binding';
+import { isAbove, pathUp } from '../tree';
 import { isDefinite, isFree } from './in-article';
 
 type Kinds = ReadonlySet<KnowledgeEntry['kind'] | 'unknown'>;
@@ -63,12 +64,29 @@ const MOST_LOOKED_AT = 60;
 
 const isBare = ({ mention }: View): boolean => mention.last - mention.first === 1;
 
-function fits(group: Group, view: View, knowledge: Knowledge): boolean {
+function fits(group: Group, view: View, { scene, knowledge }: Pick<Around, 'scene' | 'knowledge'>): boolean {
   const wanted = SORTS.get(view.head.lemma.toLowerCase());
   const type = typeOf(group);
   if (wanted === undefined || type === undefined || !wanted.types.has(type)) return false;
   const entry = group.known === undefined ? undefined : knowledge.entry(group.known);
-  return wanted.kinds.has(entry?.kind ?? 'unknown');
+  return wanted.kinds.has(entry?.kind ?? 'unknown') && (entry !== undefined || !isOtherwise(group, wanted, scene));
+}
+
+const FIRMS: ReadonlySet<Sort> = new Set([COMPANY, OUTLET, BANK]);
+/** What no firm and no team is. */
+const PUBLIC =
+  /^(?:party|union|commission|committee|council|ministry|court|parliament|senate|association|federation|university|college|police|army|agency|authority|department|tribunal|front|movement|alliance|congress|assembly|bloc|institute|hospital|school)$/;
+
+/** `the Lathe Workers' Union`, `the trade union Lathe`: names and descriptions that say what it is instead. */
+function isOtherwise(group: Group, wanted: Sort, scene: Scene): boolean {
+  if (!FIRMS.has(wanted) && wanted !== TEAM) return false;
+  return group.members.some((index) => {
+    const view = scene.views[index];
+    if (view === undefined || view.mention.kind === 'pronoun') return false;
+    const word = view.mention.kind === 'name' ? (view.words.at(-1) ?? '') : view.head.lemma.toLowerCase();
+    if (PUBLIC.test(word)) return true;
+    return wanted === TEAM && (FIRMS.has(SORTS.get(word) ?? TEAM) || /^\p{Lu}{3,}$/u.test(view.text));
+  });
 }
 
 /** The mentions before it, nearest first, within the window. */
@@ -85,16 +103,26 @@ function before(view: View, scene: Scene): readonly View[] {
 const score = (view: View, other: View): number =>
   2 * (view.mention.sentence - other.mention.sentence) + (other.role === 'subject' ? 0 : 1);
 
+/** `Acme, a fund that holds a stake in the company`: what describes Acme calls it no company. */
+const describes = (view: View, other: View): boolean =>
+  view.mention.sentence === other.mention.sentence &&
+  isAbove(view.tree, other.mention.head, view.mention.head) &&
+  !pathUp(view.tree, view.mention.head).some(
+    (at, i, path) => path[i + 1] === other.mention.head && view.tree.tokens[at]?.upos === 'PROPN',
+  );
+
 /** The nearest fitting name, one in subject place before one of the same sentence that is not. */
-function nearest(view: View, scene: Scene, partition: Partition, knowledge: Knowledge): View | undefined {
+function nearest(view: View, around: Around): View | undefined {
+  const { scene, partition } = around;
   return before(view, scene)
     .filter((other) => {
       const group = partition.groupOf(other.index);
       return (
         group.named &&
-        fits(group, view, knowledge) &&
+        fits(group, view, around) &&
         partition.compatible(view.index, other.index) &&
-        !isBarred(view, other)
+        !isBarred(view, other) &&
+        !describes(view, other)
       );
     })
     .sort((a, b) => score(view, a) - score(view, b) || b.index - a.index)[0];
@@ -131,12 +159,13 @@ function samePhrase(view: View, last: ReadonlyMap<string, View>, partition: Part
 const MAIN = { names: 3, ahead: 2 } as const;
 
 /** What the article names most of all that the phrase could mean, clearly before the next: `the company` of a company's story. */
-function protagonist(view: View, { scene, partition, knowledge }: Around): View | undefined {
+function protagonist(view: View, around: Around): View | undefined {
+  const { scene, partition } = around;
   const counts = new Map<Group, { readonly view: View; n: number }>();
   for (const other of scene.views) {
     if (other.mention.kind !== 'name') continue;
     const group = partition.groupOf(other.index);
-    if (!fits(group, view, knowledge)) continue;
+    if (!fits(group, view, around)) continue;
     const count = counts.get(group);
     if (count === undefined) counts.set(group, { view: other, n: 1 });
     else count.n++;
@@ -187,10 +216,10 @@ interface Around {
 }
 
 function joinDefinite(view: View, around: Around): void {
-  const { scene, partition, knowledge, names, last } = around;
+  const { partition, names, last } = around;
   const attempts: readonly (readonly [View | undefined, string, number])[] = [
     [sameHead(view, names, partition), 'head of the name', 0.8],
-    [nearest(view, scene, partition, knowledge), 'definite phrase', 0.6],
+    [nearest(view, around), 'definite phrase', 0.6],
     [samePhrase(view, last, partition), 'same phrase', 0.65],
     [protagonist(view, around), 'what the article is about', 0.55],
   ];

@@ -67,6 +67,14 @@ function bearersOf(scene: Scene, partition: Partition): Bearers {
   return { byRole, byHead };
 }
 
+/** `the chief executive of Acme` is none of another body. */
+function isOfAnother({ mention, tree }: View, bearer: View, { views }: Scene, partition: Partition): boolean {
+  const named = tree.tokens[mention.last - 1]?.form ?? '';
+  if (mention.last <= mention.head + 2 || !/^\p{Lu}/u.test(named)) return false;
+  const own = partition.groupOf(bearer.index).members.flatMap((index) => views[index] ?? []);
+  return !own.some(({ text, mention: { title = '' } }) => `${title} ${text}`.includes(named));
+}
+
 function onlyAgreeing(view: View, bearers: readonly View[], partition: Partition): View | undefined {
   const agreeing = bearers.filter((bearer) => partition.compatible(view.index, bearer.index));
   return agreeing.length === 1 ? agreeing[0] : undefined;
@@ -82,6 +90,7 @@ export function joinRoles(scene: Scene, partition: Partition): void {
     const role = roleOfPhrase(view);
     if (role === undefined) continue;
     const exact = onlyAgreeing(view, bearers.byRole.get(role) ?? [], partition);
+    if (exact !== undefined && isOfAnother(view, exact, scene, partition)) continue;
     if (exact !== undefined) partition.join(view.index, exact.index, 'role', 0.88);
     else if (!role.includes(' ')) {
       const loose = onlyAgreeing(view, bearers.byHead.get(role) ?? [], partition);

@@ -4,16 +4,18 @@ import { kindOf } from '../agreement';
 import { typeOf, type Group } from '../partition';
 import type { Scene, View } from '../scene';
 import { isAbove } from '../tree';
+import { saysItself } from '../words';
 import { isBarred } from './binding';
 import { classOf } from './forms';
 
 const MOST_CANDIDATES = 30;
 const SENTENCES_BACK = 5;
 
-/** A lone name that only its context typed (`Crewe` for a place) and that no article stands before. */
-function mayBePerson({ mention, sentence, words }: View, { known, fullNames }: Group): boolean {
-  if (mention.kind !== 'name' || known !== undefined || fullNames.size > 0 || words.length > 2) return false;
-  return !/^(?:the|an?)$/i.test(sentence.tokens[mention.first - 1]?.form ?? '') && mention.confidence < 0.97;
+/** A lone name that only its context typed (`Crewe` for a place) and that no article and no `in` stands before. */
+function mayBePerson({ mention, sentence, words, text }: View, { known, fullNames }: Group): boolean {
+  if (mention.kind !== 'name' || known !== undefined || fullNames.size > 0 || words.length > 2 || saysItself(text))
+    return false;
+  return !/^(?:the|an?|in|near)$/i.test(sentence.tokens[mention.first - 1]?.form ?? '') && mention.confidence < 0.97;
 }
 
 /** `he` is a person; `it` is none, nor many; `they` are several or a body. */

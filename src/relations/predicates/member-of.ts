@@ -110,6 +110,14 @@ export const memberOf: Predicate = {
       office: false,
       name: 'partisan',
     }),
+    mark(', (', {
+      subjectTypes: PERSONS,
+      where: [
+        { slot: 'right', kinds: ['party'] },
+        { slot: 'right', lemmas: ['r', 'd'] },
+      ],
+      name: 'party and state',
+    }),
     verb('serve, sit', { object: 'on', subjectTypes: PERSONS, prior: 0.85, name: 'serving' }),
     verb('sit, serve', {
       object: ['on > of', 'on > owner'],
@@ -140,6 +148,8 @@ export const memberOf: Predicate = {
     ['Jane Brown, a Tory backbencher, spoke first.', 'Jane Brown', 'Conservative Party'],
     ['Jane Brown sits on the board of Goldman Sachs.', 'Jane Brown', 'Goldman Sachs'],
     ['Tom Hill, a Republican from Nebraska, spoke first.', 'Tom Hill', 'Republican Party'],
+    ['Sen. Tom Hill, R-Ohio, spoke first.', 'Tom Hill', 'Republican Party'],
+    ['Sen. Tom Hill (D-Calif.) spoke first.', 'Tom Hill', 'Democratic Party'],
   ],
   no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],
 };
