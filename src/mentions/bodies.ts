@@ -1,6 +1,7 @@
 /** Tagged tokens in, bodies that are named for what they do, or told by the noun before their names, out: `Office of Fair Trading`, `the lender Quist`. */
 import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
+import { isCapitalWord } from './letters';
 import { typeOfNoun } from './nouns';
 
 type Tokens = readonly ParsedToken[];
@@ -12,7 +13,7 @@ const HEADS = /^(house|chamber|commons|centre|center|inspectorate|directorate|re
 const OF_TWO =
   /^(office|department|ministry|school|faculty|institute|bureau|committee|commission|centre|center|college)$/i;
 
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[at]?.form ?? '');
+const isCapital = (tokens: Tokens, at: number): boolean => isCapitalWord(tokens[at]?.form ?? '');
 
 const isTask = (word: string | undefined): boolean => word === 'of' || word === 'for';
 
@@ -100,6 +101,8 @@ export const bodiesOf = (tokens: Tokens, sentence: number): readonly Proposal[] 
     const last = isHead(tokens, at) ? endOf(tokens, at) : at;
     if (last > at) return [proposal(sentence, startOf(tokens, at), last)];
     const end = toldEnd(tokens, at);
-    if (end === at) return [];
+    if (end === at) return NONE;
     return [{ ...proposal(sentence, at + 1, end), told: TELLS.has(tokens[at]?.form ?? '') || undefined }];
   });
+
+const NONE: readonly Proposal[] = [];

@@ -1,6 +1,7 @@
 /** Tagged tokens in, runs of proper nouns out, typed by what stands in and before them: `Ms Truss`, `Bank of England`. */
 import type { EntityType, ParsedToken } from '../model';
 import type { Proposal } from './candidate';
+import { hasCapital, isCapitalised } from './letters';
 import { typeOfNoun } from './nouns';
 import { titleStart } from './titles';
 
@@ -56,21 +57,27 @@ const beginsRun = (tokens: Tokens, at: number): boolean =>
   isCapital(tokens, at) &&
   (at === 0 ? isProper(tokens, 0) : !isCapital(tokens, at - 1) || (at === 1 && !isProper(tokens, 0)));
 
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+const isCapital = (tokens: Tokens, at: number): boolean => hasCapital(tokens[at]?.form ?? '');
 
 /** `Johnson & Johnson`, `Brown and Sons`. */
 const isLink = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.form === '&' ||
   (tokens[at]?.form === 'and' && /^(Co|Sons|Company|Partners)\.?$/.test(tokens[at + 1]?.form ?? ''));
 
-const isSmallContent = ({ form, upos }: ParsedToken): boolean =>
-  /^\p{Ll}{3}/u.test(form) && /^(?:VERB|NOUN|AUX|ADJ)$/.test(upos);
+const CONTENT: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'AUX', 'ADJ']);
+
+const isSmallContent = ({ form, upos }: ParsedToken): boolean => CONTENT.has(upos) && /^\p{Ll}{3}/u.test(form);
 
 /** Capitals say less where most words have them. */
 const isHeadline = (tokens: Tokens): boolean => {
-  if (tokens.filter(isSmallContent).length > 1) return false;
-  const words = tokens.filter(({ form }) => form.length > 3);
-  return words.filter(({ form }) => /^\p{Lu}/u.test(form)).length > words.length * 0.6;
+  let [words, capitals, small] = [0, 0, 0];
+  for (const token of tokens) {
+    if (isSmallContent(token) && ++small > 1) return false;
+    if (token.form.length <= 3) continue;
+    words++;
+    if (hasCapital(token.form)) capitals++;
+  }
+  return capitals > words * 0.6;
 };
 
 const COMPANY = 7;
@@ -99,9 +106,9 @@ const isBody = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
   return (
     token !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(token.form) &&
+    isCapitalised(token.form) &&
     /^the$/i.test(tokens[at - 1]?.form ?? '') &&
-    /^(PROPN|NOUN)$/.test(token.upos) &&
+    (token.upos === 'PROPN' || token.upos === 'NOUN') &&
     (BODIES.test(token.form) || typeOfNoun(token.form) === 'organisation')
   );
 };
@@ -110,7 +117,7 @@ const BODIES = /^(house|crown|lords|commons|chamber|times|post|journal)$/i;
 
 /** `Civic Party`: an adjective that is part of a name keeps the proper noun's tag. */
 const isProper = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.upos === 'PROPN' || /^NNPS?$/.test(tokens[at]?.xpos ?? '');
+  tokens[at]?.upos === 'PROPN' || tokens[at]?.xpos === 'NNP' || tokens[at]?.xpos === 'NNPS';
 
 /** `Exchange Stabilization Fund`: nouns with capitals inside a sentence are as good as proper nouns, if there are two. */
 const startsRun = (tokens: Tokens, at: number, plain: boolean): boolean =>
@@ -118,7 +125,7 @@ const startsRun = (tokens: Tokens, at: number, plain: boolean): boolean =>
   (plain && isCapitalNoun(tokens, at) && (isProper(tokens, at + 1) || isCapitalNoun(tokens, at + 1)));
 
 const isCapitalNoun = (tokens: Tokens, at: number): boolean =>
-  at > 0 && tokens[at]?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(tokens[at].form);
+  at > 0 && tokens[at]?.upos === 'NOUN' && isCapitalised(tokens[at].form);
 
 /** `defrauded the Bank of S$2bn`. */
 const isSum = (tokens: Tokens, at: number): boolean => /\p{Sc}/u.test(tokens[at]?.form ?? '');

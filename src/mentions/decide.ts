@@ -18,37 +18,60 @@ const THRESHOLD = 0;
 export const decide = (candidates: readonly Candidate[]): readonly Decided[] =>
   best(merge(candidates).filter((span) => span.score > THRESHOLD));
 
-/** One entry a span, with the type that has the highest score. */
+/** One entry a span, with the type that has the highest score; by their ends, of spans with one end the shorter ones first. */
 const merge = (candidates: readonly Candidate[]): readonly Decided[] => {
-  const bySpan = new Map<number, Decided[]>();
-  for (const one of candidates) {
-    const key = one.first * LONGEST_SENTENCE + one.last;
-    const same = bySpan.get(key);
-    if (same === undefined) bySpan.set(key, [together(undefined, one)]);
-    else add(same, one);
+  const byEnd = [...candidates].sort((a, b) => a.last - b.last || b.first - a.first);
+  const merged: Decided[] = [];
+  for (let from = 0, to = 0; from < byEnd.length; from = to) {
+    const { first, last } = byEnd[from]!;
+    while (byEnd[to]?.first === first && byEnd[to]?.last === last) to++;
+    merged.push(strongest(byEnd, from, to));
   }
-  return [...bySpan.values()].flatMap((same) => same.reduce((a, b) => (b.score > a.score ? b : a)));
+  return merged;
 };
 
-/** Only makes keys distinct; longer sentences would need longer numbers. */
-const LONGEST_SENTENCE = 2 ** 26;
-
-const add = (same: Decided[], one: Candidate): void => {
-  const at = same.findIndex((other) => other.type === one.type && other.kind === one.kind);
-  if (at < 0) same.push(together(undefined, one));
-  else same[at] = together(same[at], one);
+/** Of the candidates of one span, which a handful of sources have put forward. */
+const strongest = (candidates: readonly Candidate[], from: number, to: number): Decided => {
+  let strongest = from;
+  let most = scoreOf(candidates, from, to);
+  for (let at = from + 1; at < to; at++) {
+    const score = isFirst(candidates, from, at) ? scoreOf(candidates, at, to) : -Infinity;
+    if (score > most) [strongest, most] = [at, score];
+  }
+  return decidedAs(candidates, strongest, to, most);
 };
 
-/** The same span and type from another source: support adds up, the tagger's odds count once. */
-const together = (before: Decided | undefined, one: Candidate): Decided => {
-  if (before === undefined) return { ...one, score: one.odds + one.support };
-  const score = before.score + one.support;
-  return { ...before, known: before.known ?? one.known, told: before.told ?? one.told, score };
+const isAlike = (a: Candidate, b: Candidate): boolean => a.type === b.type && a.kind === b.kind;
+
+/** Whether no source before has put the type forward. */
+const isFirst = (candidates: readonly Candidate[], from: number, at: number): boolean => {
+  for (let before = from; before < at; before++) if (isAlike(candidates[before]!, candidates[at]!)) return false;
+  return true;
+};
+
+/** The same span and type from other sources: support adds up, the tagger's odds count once. */
+const scoreOf = (candidates: readonly Candidate[], at: number, to: number): number => {
+  const one = candidates[at]!;
+  let score = one.odds + one.support;
+  for (let other = at + 1; other < to; other++)
+    if (isAlike(one, candidates[other]!)) score += candidates[other]!.support;
+  return score;
+};
+
+const decidedAs = (candidates: readonly Candidate[], at: number, to: number, score: number): Decided => {
+  const one = candidates[at]!;
+  let { known, told } = one;
+  for (let other = at + 1; other < to; other++) {
+    if (!isAlike(one, candidates[other]!)) continue;
+    known ??= candidates[other]!.known;
+    told ??= candidates[other]!.told;
+  }
+  const { sentence, first, last, kind, type, source, support, odds, number, confidence } = one;
+  return { sentence, first, last, kind, type, source, support, odds, known, number, told, confidence, score };
 };
 
 /** Highest total without overlap; of equal totals the one with fewer, longer spans. */
-const best = (spans: readonly Decided[]): readonly Decided[] => {
-  const byEnd = [...spans].sort((a, b) => a.last - b.last || b.first - a.first);
+const best = (byEnd: readonly Decided[]): readonly Decided[] => {
   const totals = [0];
   const taken: boolean[] = [];
   byEnd.forEach((span, index) => {

@@ -193,8 +193,8 @@ const PRONOUN = { kind: 'pronoun', confidence: 0.95 } as const;
 const pronounsOf = (place: Place, inName: (token: number) => boolean): readonly Mention[] => {
   const found: Mention[] = [];
   for (let at = 0; at < place.tokens.length; at++) {
-    const form = inName(at) ? undefined : pronounForm(place.tokens[at]!);
-    if (form === undefined) continue;
+    const form = pronounForm(place.tokens[at]!);
+    if (form === undefined || inName(at)) continue;
     const { type, number, gender } = form;
     found.push(mentionOf(place, { ...PRONOUN, first: at, last: at + 1, head: at, type, number, gender }));
   }

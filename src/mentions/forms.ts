@@ -3,6 +3,7 @@ import type { KnowledgeMatch } from '../knowledge';
 import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
+import { isCapitalWord } from './letters';
 import { typeOfNoun } from './nouns';
 import { isTitleWord } from './titles';
 
@@ -14,7 +15,7 @@ const SUPPORT = 6;
 const LONGEST = 8;
 
 const formAt = (tokens: Tokens, at: number): string => tokens[at]?.form ?? '';
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(formAt(tokens, at));
+const isCapital = (tokens: Tokens, at: number): boolean => isCapitalWord(formAt(tokens, at));
 const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && /^NNPS?$/.test(tokens[at]?.xpos ?? '');
 
 const capitalsEnd = (tokens: Tokens, from: number): number => {
@@ -30,13 +31,16 @@ const pair = (tokens: Tokens, at: number): Span | undefined =>
     : undefined;
 
 /** What bodies are called first in other languages. */
-const FOREIGN =
-  /^(?:banque|banco|banca|banka|grupo|groupe|gruppo|partido|parti|partito|partai|compagnie|compañía|companhia|société|sociedad|sociedade|universidad|universidade|université|università|universität|instituto|institut|istituto|ministerio|confederación|federación|federação|asociación|associação|associazione|fundación|fundação|fondation|fondazione|movimiento|movimento|mouvement|éditions|editorial|empresa|sindicato|syndicat)$/i;
+const FOREIGN: ReadonlySet<string> = new Set(
+  'banque banco banca banka grupo groupe gruppo partido parti partito partai compagnie compañía companhia société sociedad sociedade universidad universidade université università universität instituto institut istituto ministerio confederación federación federação asociación associação associazione fundación fundação fondation fondazione movimiento movimento mouvement éditions editorial empresa sindicato syndicat'.split(
+    ' ',
+  ),
+);
 const JOINTS: ReadonlySet<string> = new Set('de del della do da dos das du des la le los las e et y di'.split(' '));
 
 /** `Banque Dumarest`, `Movimento dos Povos`. */
 const foreign = (tokens: Tokens, at: number): Span | undefined => {
-  if (!FOREIGN.test(formAt(tokens, at))) return undefined;
+  if (!FOREIGN.has(formAt(tokens, at).toLowerCase())) return undefined;
   let last = at + 1;
   for (;;) {
     let next = last;
@@ -95,7 +99,7 @@ const isPlural = (tokens: Tokens, at: number, matches: Matches): boolean =>
 
 /** A headline in capitals has none. */
 const hasSmallWords = (tokens: Tokens): boolean =>
-  tokens.some(({ form, upos }) => /^\p{Ll}{3}/u.test(form) && /^(?:VERB|NOUN|AUX)$/.test(upos));
+  tokens.some(({ form, upos }) => (upos === 'VERB' || upos === 'NOUN' || upos === 'AUX') && /^\p{Ll}{3}/u.test(form));
 
 /** What only firms end with. */
 const FIRM_ENDS =

@@ -2,6 +2,7 @@
 import type { KnowledgeMatch } from '../knowledge';
 import type { GrammaticalNumber, ParsedToken } from '../model';
 import type { Proposal } from './candidate';
+import { hasCapital, isSmall } from './letters';
 
 /** What a match adds to the tagger's odds, for the tagger has taken it into account already. */
 const CERTAIN = 1;
@@ -60,7 +61,7 @@ const isAdjective = (tokens: Tokens, { last, adjective, certain }: KnowledgeMatc
   certain &&
   tokens[last - 1]?.xpos === 'JJ' &&
   /^NNS?$/.test(tokens[last]?.xpos ?? '') &&
-  /^\p{Ll}/u.test(tokens[last]?.form ?? '');
+  isSmall(tokens[last]?.form ?? '');
 
 const isBased = (tokens: Tokens, { last, entries }: KnowledgeMatch): boolean =>
   (entries[0]?.type === 'place' || entries[0]?.type === 'country') &&
@@ -89,7 +90,7 @@ const supportFor = (tokens: Tokens, match: KnowledgeMatch): number => {
   return certain ? CERTAIN : DOUBTFUL;
 };
 
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+const isCapital = (tokens: Tokens, at: number): boolean => hasCapital(tokens[at]?.form ?? '');
 
 /** `said the Fed may cut rates`: a body's whole name and a lone capital inside a sentence, whatever the tag. */
 const isLoneBody = (tokens: Tokens, { first, last, certain, form, entries }: KnowledgeMatch): boolean =>
@@ -102,7 +103,7 @@ const isLoneBody = (tokens: Tokens, { first, last, certain, form, entries }: Kno
   !isCapital(tokens, last);
 
 const isStateBody = (tokens: Tokens, { last, entries }: KnowledgeMatch): boolean =>
-  entries[0]?.id.startsWith('body:') === true && /^\p{Ll}/u.test(tokens[last - 1]?.form ?? '');
+  entries[0]?.id.startsWith('body:') === true && isSmall(tokens[last - 1]?.form ?? '');
 
 /** All capitals among words that are not. */
 const isAcronym = (tokens: Tokens, at: number): boolean =>

@@ -82,9 +82,11 @@ const typeOfHead = (tokens: Tokens, head: number, inName: Taken, words: RoleWord
   if (token === undefined) return undefined;
   if (token.upos === 'PROPN') return capitalRole(tokens, head, inName);
   if (token.upos !== 'NOUN') return undefined;
+  const modifies = isModifier(token);
+  if (modifies && !inName(head + 1)) return undefined;
   const type = asPlayer(tokens, head, typeOfNoun(token.lemma) ?? typeOfRole(token.lemma.toLowerCase(), words));
   if (type === 'person' ? isMisread(tokens, head, inName) : isBare(tokens, head)) return undefined;
-  return isModifier(token) && !(type === 'person' && inName(head + 1)) ? undefined : type;
+  return modifies && type !== 'person' ? undefined : type;
 };
 
 /** Roles that firms and bodies fill as well as people. */
@@ -120,7 +122,9 @@ const isMisread = (tokens: Tokens, head: number, inName: Taken): boolean => {
 };
 
 /** `police officer`: the officer is meant. */
-const isModifier = (token: ParsedToken): boolean => /^(compound|flat|fixed|goeswith|nmod:unmarked)/.test(token.deprel);
+const isModifier = ({ deprel }: ParsedToken): boolean => MODIFIERS.some((relation) => deprel.startsWith(relation));
+
+const MODIFIERS = ['compound', 'flat', 'fixed', 'goeswith', 'nmod:unmarked'] as const;
 
 /** `the PM`, `The Foreign Secretary`: an office in capitals without its holder's name. */
 const capitalRole = (tokens: Tokens, head: number, inName: Taken): EntityType | undefined => {
@@ -157,7 +161,9 @@ const genderOf = (tokens: Tokens, first: number, head: number, type: EntityType)
 const numberOf = (tokens: Tokens, head: number): GrammaticalNumber => {
   const token = tokens[head];
   const form = token?.form.toLowerCase() ?? '';
-  return /^NNP?S$/.test(token?.xpos ?? '') || form === 'police' || form === 'people' ? 'plural' : 'singular';
+  return token?.xpos === 'NNS' || token?.xpos === 'NNPS' || form === 'police' || form === 'people'
+    ? 'plural'
+    : 'singular';
 };
 
 /** `mother` alone of `Maria's mother`: what is somebody's is not that somebody. */

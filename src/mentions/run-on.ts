@@ -3,6 +3,7 @@ import type { KnowledgeMatch } from '../knowledge';
 import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
 import { typeOfEnding } from './capitals';
+import { isCapitalised, isCapitalWord } from './letters';
 import { typeOfNoun } from './nouns';
 import { isOffice } from './titles';
 
@@ -16,15 +17,17 @@ const LONGEST_PERSON = 3;
 
 const formAt = (tokens: Tokens, at: number): string => tokens[at]?.form ?? '';
 
+const JOINTS: ReadonlySet<string> = new Set(['of', 'to', 'at', 'for']);
+
 /** `ambassador to`, `head of the`: who follows the body holds the office. */
 const bodyStart = (tokens: Tokens, joint: number): number | undefined => {
-  if (!/^(?:of|to|at|for)$/.test(formAt(tokens, joint))) return undefined;
+  if (!JOINTS.has(formAt(tokens, joint))) return undefined;
   const office = formAt(tokens, joint - 1);
   if (!isOffice(office) && typeOfNoun(office) !== 'person') return undefined;
   return joint + (/^the$/i.test(formAt(tokens, joint + 1)) ? 2 : 1);
 };
 
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(formAt(tokens, at));
+const isCapital = (tokens: Tokens, at: number): boolean => isCapitalWord(formAt(tokens, at));
 
 const runEnd = (tokens: Tokens, first: number): number => {
   let last = first;
@@ -43,15 +46,15 @@ const isBody = (tokens: Tokens, matches: readonly KnowledgeMatch[], first: numbe
 const isPerson = (tokens: Tokens, matches: readonly KnowledgeMatch[], first: number, last: number): boolean =>
   last - first > 1 &&
   last - first <= LONGEST_PERSON &&
-  tokens.slice(first, last).every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form) && typeOfEnding(form) === undefined) &&
+  tokens.slice(first, last).every(({ form }) => isCapitalised(form) && typeOfEnding(form) === undefined) &&
   !matches.some((match) => match.first < last && first < match.last && isThing(match));
 
 export const runsOn = (tokens: Tokens, matches: readonly KnowledgeMatch[], sentence: number): readonly Proposal[] =>
   tokens.flatMap((_, joint) => {
     const first = bodyStart(tokens, joint);
-    if (first === undefined) return [];
+    if (first === undefined) return NONE;
     const last = runEnd(tokens, first);
-    if (last - first < LONGEST_PERSON || last - first > LONGEST_BODY) return [];
+    if (last - first < LONGEST_PERSON || last - first > LONGEST_BODY) return NONE;
     for (let split = last - LONGEST_PERSON; split < last - 1; split++) {
       if (split <= first || !isBody(tokens, matches, first, split) || !isPerson(tokens, matches, split, last)) continue;
       const common = { sentence, kind: 'name', support: SUPPORT, source: 'title' } as const;
@@ -62,5 +65,7 @@ export const runsOn = (tokens: Tokens, matches: readonly KnowledgeMatch[], sente
         { ...common, first: split, last, type: 'person', support: HOLDER },
       ];
     }
-    return [];
+    return NONE;
   });
+
+const NONE: readonly Proposal[] = [];

@@ -1,7 +1,8 @@
 /** A name in its parsed sentence in, what the grammar around it tells of its type out, as a list of clues: `has=customer`, `rel=who`, `prep=in`. */
 import type { ParsedToken } from '../../model';
-import { callsIt, sensesOf } from './senses';
+import { isSmall } from '../letters';
 import { titleStart } from '../titles';
+import { callsIt, sensesOf } from './senses';
 
 type Tokens = readonly ParsedToken[];
 
@@ -32,8 +33,6 @@ export const headOf = (tokens: Tokens, { first, last }: NameSpan): number => {
   }
   return last - 1;
 };
-
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** A word that tells by itself, by what goes with such words, and by its part of speech. */
 const telling = (kind: string, token: ParsedToken | undefined): readonly string[] => {
