@@ -33,6 +33,15 @@ export function childrenBy(tree: Tree, i: number, ...relations: readonly string[
 
 const NONE: readonly number[] = [];
 
+/** Whether a child hangs by this relation or a subtype of it. */
+export function hasChild(tree: Tree, i: number, relation: string): boolean {
+  for (const child of tree.children[i] ?? NONE) {
+    const deprel = tree.tokens[child]?.deprel ?? '';
+    if (deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')) return true;
+  }
+  return false;
+}
+
 const isBy = (deprel: string, relations: readonly string[]): boolean =>
   relations.includes(deprel) || (deprel.includes(':') && relations.includes(baseRelation(deprel)));
 

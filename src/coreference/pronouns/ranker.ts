@@ -1,7 +1,8 @@
 /**
- * A log-linear choice among candidates: feature lists in, a probability for each out, the last for `none of them`.
+ * A log-linear choice among candidates: features by number in, a probability for each out, the last for `none of them`.
  * Trained by `training/train.ts` (Denis and Baldridge 2008, ranking with a softmax over all candidates).
  */
+import { FEATURE_NAMES } from './families';
 import type { PronounClass } from './forms';
 import weights from './weights.json';
 
@@ -10,31 +11,27 @@ export type Weights = Readonly<Record<string, number>>;
 /** A feature's full name: the same feature speaks differently for `he` and for `it`. */
 export const nameOf = (pronounClass: PronounClass, feature: string): string => `${pronounClass}|${feature}`;
 
-const learnedOf = (pronounClass: PronounClass): ReadonlyMap<string, number> => {
-  const prefix = nameOf(pronounClass, '');
-  const own = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
-  return new Map(own.map(([name, weight]) => [name.slice(prefix.length), weight]));
-};
+/** The weights of one class, by the features' numbers. */
+const numbered = (table: Weights, pronounClass: PronounClass): Float64Array =>
+  Float64Array.from(FEATURE_NAMES, (feature) => table[nameOf(pronounClass, feature)] ?? 0);
 
-const LEARNED = { he: learnedOf('he'), it: learnedOf('it'), they: learnedOf('they') } as const;
+export type NumberedWeights = Readonly<Record<PronounClass, Float64Array>>;
 
-export type Look = (feature: string) => number | undefined;
+/** The learned weights, or those of a table that is being learned. */
+export const weightsFrom = (table: Weights = weights): NumberedWeights => ({
+  he: numbered(table, 'he'),
+  it: numbered(table, 'it'),
+  they: numbered(table, 'they'),
+});
 
-/** Into the learned weights, or those of a table that is being learned; features go without their class. */
-export const lookFor = (pronounClass: PronounClass, table?: Weights): Look => {
-  if (table !== undefined) return (feature) => table[nameOf(pronounClass, feature)];
-  const learned = LEARNED[pronounClass];
-  return (feature) => learned.get(feature);
-};
-
-function scoreOf(features: readonly string[], weightOf: Look): number {
+export function scoreOf(features: readonly number[], weightOf: Float64Array): number {
   let sum = 0;
-  for (const feature of features) sum += weightOf(feature) ?? 0;
+  for (const feature of features) sum += weightOf[feature]!;
   return sum;
 }
 
-export function probabilities(candidates: readonly (readonly string[])[], weightOf: Look): readonly number[] {
-  const scores = candidates.map((features) => scoreOf(features, weightOf));
+/** The softmax of the candidates' scores. */
+export function probabilities(scores: readonly number[]): readonly number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);

@@ -7,7 +7,7 @@ import { candidatesFor } from './candidates';
 import { featuresOf, noneFeatures, type Rank, type Sight } from './features';
 import { classOf, type PronounClass } from './forms';
 import { isPleonastic } from './pleonastic';
-import { lookFor, probabilities, type Weights } from './ranker';
+import { probabilities, scoreOf, weightsFrom, type NumberedWeights } from './ranker';
 
 /** Below this, no link: a wrong one is worse than none. */
 export const THRESHOLD: Readonly<Record<string, number>> = { he: 0.25, it: 0.5, they: 0.5 };
@@ -45,7 +45,7 @@ export interface Case {
   readonly pronounClass: PronounClass;
   readonly candidates: readonly View[];
   /** One list for each candidate and a last one for none. */
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly (readonly number[])[];
 }
 
 function rankOf(candidates: readonly View[], at: number): Rank {
@@ -70,21 +70,24 @@ export function caseOf(pronoun: View, sight: Sight): Case {
 export type Decide = (choice: Case, partition: Partition) => void;
 
 /** Joins the pronoun to the likeliest group of candidates where that is likely enough. */
-export function decideBy(table?: Weights): Decide {
+export function decideBy(weights: NumberedWeights): Decide {
   return ({ pronoun, pronounClass, candidates, features }, partition) => {
-    const best = bestOf(candidates, probabilities(features, lookFor(pronounClass, table)), partition);
+    const scores = features.map((own) => scoreOf(own, weights[pronounClass]));
+    const best = bestOf(candidates, probabilities(scores), partition);
     if (best === undefined || best.probability < (THRESHOLD[pronounClass] ?? 0.5)) return;
     partition.join(pronoun.index, best.view.index, 'pronoun', Math.round(best.probability * 1000) / 1000);
     if (pronounClass === 'he') partition.personify(best.view.index);
   };
 }
 
+const decideAsLearned = decideBy(weightsFrom());
+
 /** Goes through the third-person pronouns in text order; another `decide` than the learned one serves its training. */
 export function joinPronouns(
   scene: Scene,
   partition: Partition,
   quotations: readonly Quotation[],
-  decide: Decide = decideBy(),
+  decide: Decide = decideAsLearned,
 ): void {
   const sight: Sight = { scene, partition, quotations, topics: topicsOf(scene) };
   for (const view of scene.views)

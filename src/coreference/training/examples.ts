@@ -5,7 +5,8 @@ import { analyse } from '../../language';
 import { findMentions } from '../../mentions';
 import type { Partition } from '../partition';
 import { decideBy, type Case } from '../pronouns/resolve';
-import { nameOf, type Weights } from '../pronouns/ranker';
+import { FEATURE_NAMES } from '../pronouns/families';
+import { nameOf, weightsFrom, type Weights } from '../pronouns/ranker';
 import { sift, stage } from '../resolve';
 import type { Scene, View } from '../scene';
 import type { Example } from './fit';
@@ -34,7 +35,7 @@ const groupsAt = (scene: Scene, partition: Partition, places: ReadonlySet<number
   );
 
 const namedFeatures = ({ features, pronounClass }: Case): Example['features'] =>
-  features.map((list) => list.map((feature) => nameOf(pronounClass, feature)));
+  features.map((list) => list.map((feature) => nameOf(pronounClass, FEATURE_NAMES[feature] ?? '')));
 
 /** Where the gold knows every mention, candidates are judged one by one. */
 function fromChains(choice: Case, { right }: Answer): Example {
@@ -59,7 +60,7 @@ function fromNames(choice: Case, answer: Answer, scene: Scene, partition: Partit
 /** The choices of one text; pronouns without an answer are resolved by the weights of the round before. */
 export function examplesOf({ gold, scene }: Staged, knowledge: Knowledge, before?: Weights): readonly Example[] {
   const examples: Example[] = [];
-  const otherwise = before === undefined ? undefined : decideBy(before);
+  const otherwise = before === undefined ? undefined : decideBy(weightsFrom(before));
   sift(scene, knowledge, (choice, partition) => {
     const answer = gold.answers.get(choice.pronoun.mention.start);
     if (answer === undefined) return otherwise?.(choice, partition);

@@ -12,9 +12,12 @@ export interface Example {
 const STEPS = 250;
 const RATE = 0.5;
 
+const scoreIn = (table: Weights, features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0);
+
 /** Adds the gradient of the log of the probability of the right answers, all of them together. */
 function addGradient(example: Example, table: Weights, gradient: Map<string, number>): void {
-  const shares = probabilities(example.features, (feature) => table[feature]);
+  const shares = probabilities(example.features.map((features) => scoreIn(table, features)));
   const right = shares.reduce((sum, share, i) => sum + (example.right[i] === true ? share : 0), 0);
   if (right <= 0) return;
   example.features.forEach((features, i) => {

@@ -7,7 +7,7 @@ import { loadKnowledge, type Knowledge } from '../../knowledge';
 import { useTagger } from '../../mentions';
 import { chainsOf } from '../chains';
 import { decideBy } from '../pronouns/resolve';
-import type { Weights } from '../pronouns/ranker';
+import { weightsFrom, type Weights } from '../pronouns/ranker';
 import { sift } from '../resolve';
 import { examplesOf, stageText, type Staged } from './examples';
 import { fit, tidied } from './fit';
@@ -31,7 +31,12 @@ function learned(staged: readonly Staged[], knowledge: Knowledge): Weights | und
 
 function lineOf({ gold, scene }: Staged, knowledge: Knowledge, weights: Weights | undefined): string {
   const views = scene.views.map(({ mention }) => mention);
-  const { mentions, chains } = chainsOf(scene, sift(scene, knowledge, decideBy(weights)), knowledge, views);
+  const { mentions, chains } = chainsOf(
+    scene,
+    sift(scene, knowledge, decideBy(weightsFrom(weights))),
+    knowledge,
+    views,
+  );
   const chainOf = new Map(chains.flatMap((chain, at) => chain.mentions.map((id) => [id, `e${at}`] as const)));
   return JSON.stringify({
     id: gold.id,
