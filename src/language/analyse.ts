@@ -79,9 +79,15 @@ const readToken = ({ start, end, form }: Token, { upos, xpos, head, deprel }: An
   return { start, end, form, upos, xpos, lemma, head, deprel };
 };
 
-const readSentence = (sentence: Sentence<Token>, { words, names }: SentenceReading): Sentence<ParsedToken> => ({
-  ...sentence,
-  tokens: mended(sentence.tokens.map((token, at) => readToken(token, words[at]!))),
+/** Written out: V8 gives each object that a spread begins a shape of its own. */
+const readSentence = (
+  { start, end, block, tokens }: Sentence<Token>,
+  { words, names }: SentenceReading,
+): Sentence<ParsedToken> => ({
+  start,
+  end,
+  block,
+  tokens: mended(tokens.map((token, at) => readToken(token, words[at]!))),
   names,
 });
 

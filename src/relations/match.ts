@@ -60,8 +60,10 @@ const haveEnds = (parties: Parties, rule: Rule): boolean => {
 
 const isOpen = ({ open }: Rule): boolean => open.owned || open.ofState;
 
+/** The words that it asks for are soonest looked for: most rules end there. */
 const mayHold = (site: Site, rule: Rule): boolean => {
   const { pattern, subjects, objects } = rule;
+  if (!pattern.where.every((condition) => !('lemmas' in condition) || isSlotRight(site, condition))) return false;
   if (pattern.mutual.some((path) => endsAt(site, path, subjects).length > 1)) return true;
   return (isOpen(rule) || isFilled(site, pattern.object, objects)) && isFilled(site, pattern.subject, subjects);
 };

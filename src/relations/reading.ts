@@ -129,14 +129,15 @@ const argumentAt = (reading: Reading, sentence: SentenceReading, at: number): re
   const own = namedAt(reading, sentence, at) ?? besideName(reading, sentence, at);
   const owner = own?.mention.kind === 'pronoun' && looksAhead(own) ? besideOwner(reading, sentence, at) : [];
   if (owner.length > 0) return owner;
-  if (own !== undefined) return [{ ...own, at, standing: 'itself' }];
+  if (own !== undefined) return [meant(own, at)];
   if (uposOf(sentence.tree, at) !== 'PRON') return stoodFor(reading, sentence, at, 0);
-  const meant = antecedentsOf(reading, sentence, at).flatMap((noun) => stoodFor(reading, sentence, noun, 0));
-  if (meant.length > 0) return meant.slice(0, 1);
+  const antecedents = antecedentsOf(reading, sentence, at).flatMap((noun) => stoodFor(reading, sentence, noun, 0));
+  if (antecedents.length > 0) return antecedents.slice(0, 1);
   const said = sayersOf(reading, sentence, at);
   return said.length > 0 ? said : besideOwner(reading, sentence, at);
 };
 
+const SAYER_TRUST = 0.85;
 const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
 
 /** "X and Y said they would withdraw": those who say it, where they are several. */
@@ -147,7 +148,7 @@ const sayersOf = (reading: Reading, sentence: SentenceReading, at: number): read
   const saying = clause === undefined ? undefined : headOf(tree, clause);
   const subject = saying === undefined ? undefined : childIn(tree, saying, 'nsubj', 'nsubj:pass');
   if (subject === undefined || subject === at || withConjuncts(tree, subject).length < 2) return [];
-  return argumentsAt(reading, sentence, subject).map((found) => ({ ...found, confidence: found.confidence * 0.85 }));
+  return argumentsAt(reading, sentence, subject).map((found) => meant(found, found.at, found.standing, SAYER_TRUST));
 };
 
 /** "X and his son, Y": a pronoun before all names of its chain may as well mean the one named before it. */
@@ -166,7 +167,7 @@ const besideOwner = (reading: Reading, sentence: SentenceReading, at: number): r
   const named = namedAt(reading, sentence, first);
   const fits = named?.mention.kind === 'name' && named.chain.type === 'person';
   if (named === undefined || !fits || (named.chain.gender ?? gender) !== gender) return [];
-  return [{ ...named, at, standing: 'itself', confidence: named.confidence * BESIDE_TRUST }];
+  return [meant(named, at, 'itself', BESIDE_TRUST)];
 };
 
 /** "French farmers said they would": the nominals of the same sentence that the pronoun means. */
@@ -179,6 +180,14 @@ const antecedentsOf = (reading: Reading, sentence: SentenceReading, at: number):
 };
 
 type Named = Pick<Argument, 'mention' | 'chain' | 'confidence'>;
+
+/** Written out: V8 gives each object that a spread begins a shape of its own. */
+const meant = (
+  { mention, chain, confidence }: Named,
+  at: number,
+  standing: Argument['standing'] = 'itself',
+  trust = 1,
+): Argument => ({ mention, chain, at, standing, confidence: confidence * trust });
 
 /** The mention whose head the word is, or that it is inside of as a part of a name. */
 export const namedAt = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
@@ -295,6 +304,8 @@ const areNationals = ({ chainOf }: Reading, { tree, covering }: SentenceReading,
   ) &&
   modifierWords(tree, at).some((child) => (covering[child] ?? []).some(({ kind }) => kind === 'demonym'));
 
+const WHOLE_TRUST = 0.9;
+
 const wholeOf = (reading: Reading, sentence: SentenceReading, at: number, depth: number): readonly Argument[] =>
   childrenIn(sentence.tree, at, 'nmod')
     .filter((child) => casesOf(sentence.tree, child)[0] === 'of')
@@ -302,7 +313,7 @@ const wholeOf = (reading: Reading, sentence: SentenceReading, at: number, depth:
     .flatMap((word) => {
       const own = namedAt(reading, sentence, word);
       return own !== undefined && own.chain.type !== 'person'
-        ? [{ ...own, at: word, standing: 'people' as const, confidence: own.confidence * 0.9 }]
+        ? [meant(own, word, 'people', WHOLE_TRUST)]
         : stoodFor(reading, sentence, word, depth + 1);
     });
 
@@ -321,7 +332,7 @@ const ownersOf = (
       .flatMap((word) => withConjuncts(sentence.tree, word))
       .flatMap((word) => ownerAt(reading, sentence, word, depth))
       .filter((named) => named.chain.type !== 'person' || PERSONAL.has(lemmaOf(sentence.tree, at)))
-      .map((named) => ({ ...named, at, standing, confidence: named.confidence * STANDING_TRUST[standing] }));
+      .map((named) => meant(named, at, standing, STANDING_TRUST[standing]));
     if (found.length > 0) return found;
   }
   return [];
