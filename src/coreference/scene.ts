@@ -2,7 +2,7 @@
 import type { Document, Mention, ParsedToken, Sentence } from '../model';
 import { settleTypes } from './names/settle';
 import { baseRelation, firstConjunct, treeOf, type Tree } from './tree';
-import { keyOf, wordsOf } from './words';
+import { spellingOf } from './words';
 
 /** What a mention does in its clause. */
 export type Role = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'apposition' | 'predicate' | 'other';
@@ -57,8 +57,8 @@ function viewOf(document: Document<ParsedToken>, trees: readonly Tree[], mention
   if (sentence === undefined || tree === undefined || head === undefined)
     throw new RangeError(`resolveCoreference: mention ${mention.id} points outside the document`);
   const text = document.article.text.slice(mention.start, mention.end);
-  const words = wordsOf(text);
-  return { index, mention, sentence, tree, head, text, words, key: keyOf(words), role: roleOf(tree, mention.head) };
+  const { words, key } = spellingOf(text);
+  return { index, mention, sentence, tree, head, text, words, key, role: roleOf(tree, mention.head) };
 }
 
 const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

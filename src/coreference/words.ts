@@ -1,10 +1,23 @@
 /** Names and phrases as comparable words: text in, lower-case words without accents and punctuation out. */
+import { remembering } from '../knowledge';
 
 // Control and format characters (bidi marks, zero-width joiners) never tell two names apart.
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const MARKS = /\p{M}/gu;
 
 const PLAIN = /^[A-Za-z0-9 ]*$/;
+
+export interface Spelling {
+  readonly words: readonly string[];
+  /** The words with blanks between. */
+  readonly key: string;
+}
+
+/** Kept for texts seen lately: articles name the same things again and again. */
+export const spellingOf: (text: string) => Spelling = remembering((text) => {
+  const words = wordsOf(text);
+  return { words, key: keyOf(words) };
+});
 
 /** `J.K. Rowling's` and `J. K. Rowling` both begin `j`, `k`, `rowling`. */
 export function wordsOf(text: string): readonly string[] {

@@ -113,8 +113,10 @@ const firm = (tokens: Tokens, at: number): Span | undefined => {
   return last - at > 1 && FIRM_ENDS.test(formAt(tokens, last - 1)) ? [at, last] : undefined;
 };
 
+const PARTS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ']);
+
 const isPart = (tokens: Tokens, at: number): boolean =>
-  isCapital(tokens, at) && /^(?:NNP?S?|JJ)$/.test(tokens[at]?.xpos ?? '') && !isTitleWord(formAt(tokens, at));
+  isCapital(tokens, at) && PARTS.has(tokens[at]?.xpos ?? '') && !isTitleWord(formAt(tokens, at));
 
 export const bodiesByForm = (tokens: Tokens, matches: Matches, sentence: number): readonly Proposal[] => {
   const found: Proposal[] = [];

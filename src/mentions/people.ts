@@ -1,6 +1,7 @@
 /** Tagged tokens in, people that the way a newsroom writes tells out: `Reporting by Ann Quist`, `Lin Mei-fang`. */
 import type { ParsedToken } from '../model';
 import type { Proposal } from './candidate';
+import { isCapitalWord } from './letters';
 
 type Tokens = readonly ParsedToken[];
 
@@ -8,7 +9,7 @@ const SUPPORT = 4;
 const LONGEST = 4;
 
 const formAt = (tokens: Tokens, at: number): string => tokens[at]?.form ?? '';
-const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}\p{L}/u.test(formAt(tokens, at));
+const isCapital = (tokens: Tokens, at: number): boolean => isCapitalWord(formAt(tokens, at));
 const isNext = (tokens: Tokens, at: number): boolean => tokens[at]?.end === tokens[at + 1]?.start;
 
 /** What newsrooms have people do. */
@@ -16,7 +17,7 @@ const WORK = /^(?:reporting|editing|writing|compiled|photographs?|photography|wo
 
 /** `Reporting by`, `With assistance from`. */
 const isByline = (tokens: Tokens, at: number): boolean =>
-  /^(?:by|from)$/.test(formAt(tokens, at)) && WORK.test(formAt(tokens, at - 1));
+  (formAt(tokens, at) === 'by' || formAt(tokens, at) === 'from') && WORK.test(formAt(tokens, at - 1));
 
 const nameEnd = (tokens: Tokens, first: number): number => {
   let last = first;

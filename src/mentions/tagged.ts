@@ -83,9 +83,12 @@ const finerType = (
   { first, last, type: coarse }: CoarseName,
   matches: readonly KnowledgeMatch[],
 ): EntityType | undefined => {
-  const same = matches.filter((match) => match.first === first && match.last === last && match.form !== 'demonym');
-  const types = same.flatMap(({ entries }) => entries.map((entry) => entry.type));
-  return types.find((type) => coarse === 'other' || COARSE[type] === coarse);
+  for (const match of matches) {
+    if (match.first !== first || match.last !== last || match.form === 'demonym') continue;
+    const entry = match.entries.find(({ type }) => coarse === 'other' || COARSE[type] === coarse);
+    if (entry !== undefined) return entry.type;
+  }
+  return undefined;
 };
 
 /** `Velvet Revolution` is an event, `Model T` a product. */

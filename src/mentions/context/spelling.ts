@@ -24,7 +24,9 @@ const CORPORATE: ReadonlySet<string> = new Set(
 );
 
 /** `Vantor Shipping`, `Vantor Inc.` */
-export const isCorporate = (word: string): boolean => CORPORATE.has(word.toLowerCase().replace(/\.$/, ''));
+export const isCorporate = (word: string): boolean => CORPORATE.has(withoutDot(word).toLowerCase());
+
+const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 export type NameWords = Pick<Knowledge, 'givenName' | 'isSurname' | 'byName'>;
 
