@@ -5,11 +5,16 @@ import type { ParsedToken } from '../model';
 
 type Tokens = readonly ParsedToken[];
 
-const children = (tokens: Tokens, at: number): readonly number[] =>
-  tokens.flatMap(({ head }, child) => (head === at ? [child] : []));
+const children = (tokens: Tokens, at: number): readonly number[] => {
+  const found: number[] = [];
+  for (let child = 0; child < tokens.length; child++) if (tokens[child]?.head === at) found.push(child);
+  return found;
+};
 
-const childWith = (tokens: Tokens, at: number, deprel: RegExp): number | undefined =>
-  children(tokens, at).find((child) => deprel.test(tokens[child]?.deprel ?? ''));
+const childWith = (tokens: Tokens, at: number, deprel: RegExp): number | undefined => {
+  const child = tokens.findIndex((token) => token.head === at && deprel.test(token.deprel));
+  return child < 0 ? undefined : child;
+};
 
 const formOf = (tokens: Tokens, at: number): string => tokens[at]?.form.toLowerCase() ?? '';
 
@@ -83,26 +88,20 @@ const secondNamed = (tokens: Tokens, at: number): Change | undefined => {
 const MEANS = new Set(['telephone', 'phone', 'videolink', 'video']);
 
 /** "discussed it by telephone with X": with X it was discussed. */
-export const withPartners = (tokens: Tokens): Tokens =>
-  tokens.some(({ form }) => MEANS.has(form.toLowerCase()))
-    ? tokens.map((token, at) => {
-        const above = tokens[token.head];
-        const hung = token.deprel === 'nmod' && token.head < at && MEANS.has(formOf(tokens, token.head));
-        return hung && (above?.deprel === 'obl' || above?.deprel === 'advcl') && caseOf(tokens, at) === 'with'
-          ? { ...token, head: above.head, deprel: 'obl' }
-          : token;
-      })
-    : tokens;
+const partnerOf = (tokens: Tokens, at: number): Change | undefined => {
+  const { deprel, head = -1 } = tokens[at] ?? {};
+  if (deprel !== 'nmod' || head >= at || !MEANS.has(formOf(tokens, head)) || caseOf(tokens, at) !== 'with')
+    return undefined;
+  const above = tokens[head];
+  return above?.deprel === 'obl' || above?.deprel === 'advcl'
+    ? { [at]: { head: above.head, deprel: 'obl' } }
+    : undefined;
+};
 
 /** "urged X to go and said that Y": what is said hangs on the nearer verb. */
-export const withNearerVerbs = (tokens: Tokens): Tokens => {
-  const change = Object.fromEntries(
-    tokens.flatMap((_, at) => {
-      const head = nearerVerb(tokens, at);
-      return head === undefined ? [] : [[at, { head }]];
-    }),
-  );
-  return Object.keys(change).length === 0 ? tokens : changed(tokens, change);
+const nearerHead = (tokens: Tokens, at: number): Change | undefined => {
+  const head = nearerVerb(tokens, at);
+  return head === undefined ? undefined : { [at]: { head } };
 };
 
 const nearerVerb = (tokens: Tokens, at: number): number | undefined => {
@@ -134,20 +133,28 @@ export const withoutDateline = (tokens: Tokens): Tokens => {
 
 const isOfDateline = ({ form }: ParsedToken): boolean => !/^\p{Ll}/u.test(form);
 
-const MENDS = [pastBesideInfinitive, secondRelative, subjectAfterBut, secondNamed] as const;
+type Mend = (tokens: Tokens, at: number) => Change | undefined;
+
+const MENDS: Readonly<Record<string, readonly Mend[]>> = {
+  conj: [pastBesideInfinitive, secondRelative, subjectAfterBut, secondNamed],
+  nmod: [partnerOf],
+  ccomp: [nearerHead],
+};
 
 const changeAt = (tokens: Tokens, at: number): Change | undefined => {
-  for (const mend of MENDS) {
+  for (const mend of MENDS[tokens[at]?.deprel ?? ''] ?? []) {
     const change = mend(tokens, at);
     if (change !== undefined) return change;
   }
   return undefined;
 };
 
+/** Each word in turn, in the tree that the words before it have been mended in. */
 export const withOwnBeginnings = (tokens: Tokens): Tokens => {
-  const joined = tokens.flatMap(({ deprel }, at) => (deprel === 'conj' ? [at] : []));
-  return joined.reduce((mended, at) => {
-    const change = mended[at]?.deprel === 'conj' ? changeAt(mended, at) : undefined;
-    return change === undefined ? mended : changed(mended, change);
-  }, tokens);
+  let mended = tokens;
+  for (let at = 0; at < tokens.length; at++) {
+    const change = changeAt(mended, at);
+    if (change !== undefined) mended = changed(mended, change);
+  }
+  return mended;
 };

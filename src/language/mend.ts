@@ -3,7 +3,7 @@
  * The commas around the aside show where the main verb stands.
  */
 import type { ParsedToken } from '../model';
-import { withNearerVerbs, withOwnBeginnings, withoutDateline, withPartners } from './coordinated';
+import { withOwnBeginnings, withoutDateline } from './coordinated';
 
 type Tokens = readonly ParsedToken[];
 
@@ -118,5 +118,4 @@ const withMainVerb = (tokens: Tokens): Tokens => {
   return verb < 0 ? tokens : rooted(tokens, root, verb);
 };
 
-export const mended = (tokens: Tokens): Tokens =>
-  withNearerVerbs(withPartners(withOwnBeginnings(withMainVerb(withWords(withoutDateline(tokens))))));
+export const mended = (tokens: Tokens): Tokens => withOwnBeginnings(withMainVerb(withWords(withoutDateline(tokens))));
