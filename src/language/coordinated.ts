@@ -39,6 +39,20 @@ const pastBesideInfinitive = (tokens: Tokens, at: number): Change | undefined =>
   return { [at]: { head: first.head, xpos: 'VBD' } };
 };
 
+/** "thanked X, which has been buying Y, and appealed to Z": the aside ends before the comma. */
+const pastAfterAside = (tokens: Tokens, at: number): Change | undefined => {
+  const { xpos = '', head = -1 } = tokens[at] ?? {};
+  const aside = tokens[head];
+  const and = childWith(tokens, at, /^cc$/);
+  if (!/^VB[DN]$/.test(xpos) || aside?.deprel !== 'acl:relcl' || and === undefined || formOf(tokens, and - 1) !== ',')
+    return undefined;
+  const main = tokens[aside.head]?.head ?? -1;
+  const differs =
+    (aside.xpos === 'VBG' || (aside.xpos === 'VBN' && xpos === 'VBD')) && childWith(tokens, head, /^aux/) !== undefined;
+  const free = childWith(tokens, at, /^(nsubj|aux)/) === undefined;
+  return differs && free && tokens[main]?.xpos === 'VBD' ? { [at]: { head: main, xpos: 'VBD' } } : undefined;
+};
+
 const FINITE = /^VB[DZP]$/;
 
 /** The next finite verb, past commas and what they hold. */
@@ -136,7 +150,7 @@ const isOfDateline = ({ form }: ParsedToken): boolean => !/^\p{Ll}/u.test(form);
 type Mend = (tokens: Tokens, at: number) => Change | undefined;
 
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
-  conj: [pastBesideInfinitive, secondRelative, subjectAfterBut, secondNamed],
+  conj: [pastBesideInfinitive, pastAfterAside, secondRelative, subjectAfterBut, secondNamed],
   nmod: [partnerOf],
   ccomp: [nearerHead],
 };

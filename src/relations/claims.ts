@@ -14,6 +14,7 @@ import { presupposedStance } from './stance/presupposed';
 import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
+import { nationalsIn } from './nationals';
 import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
 import { groundOf } from './understood/ground';
@@ -65,7 +66,9 @@ const proposalsIn = (
   attempts: readonly Attempt[],
 ): readonly Proposal[] => {
   const proposed = attempts.flatMap((attempt) => attempt.proposals);
-  const settled = settle(widened([...proposed, ...sourceLinesIn(reading, sentence)]));
+  const settled = settle(
+    widened([...proposed, ...sourceLinesIn(reading, sentence), ...nationalsIn(reading, sentence)]),
+  );
   return [...settled, ...impliedBy(reading, sentence, settled), ...relatedIn(reading, sentence, settled)];
 };
 

@@ -54,7 +54,11 @@ const sharesTitle = (tree: Tree, name: number): boolean =>
   tagOf(tree, name - 1) === 'NNS' && !childrenOf(tree, name).some((child) => baseOf(tree, child) === 'nmod');
 
 const isAt = (found: Argument, at: number): boolean =>
-  found.at === at && found.standing === 'itself' && found.mention.kind === 'name';
+  found.at === at &&
+  found.standing === 'itself' &&
+  found.mention.kind === 'name' &&
+  found.mention.first <= at &&
+  at < found.mention.last;
 
 /** Who stands at the path and is of the types; of "Crimean Supreme Soviet chairman" the nearest name is the body. */
 export const endsAt = (site: Site, path: Path, types: Types): readonly Argument[] => {

@@ -232,12 +232,17 @@ const besideName = (reading: Reading, sentence: SentenceReading, at: number): Na
   return undefined;
 };
 
-const OUTLETS = new Set(['radio', 'television', 'tv', 'newspaper', 'network', 'channel']);
+const OUTLETS = new Set(
+  'agency broadcaster channel magazine movement network newspaper party programme radio television tv website'.split(
+    ' ',
+  ),
+);
 
-/** "told WKRP radio": the name before says which. */
+/** "told WKRP radio", "heads the Mossad spy agency": the name before says which. */
 const outletBefore = (reading: Reading, sentence: SentenceReading, at: number): Named | undefined => {
-  if (!OUTLETS.has(lemmaOf(sentence.tree, at)) || headOf(sentence.tree, at - 1) !== at) return undefined;
-  const named = namedAt(reading, sentence, at - 1);
+  if (!OUTLETS.has(lemmaOf(sentence.tree, at))) return undefined;
+  const before = uposOf(sentence.tree, at - 1) === 'NOUN' ? at - 2 : at - 1;
+  const named = headOf(sentence.tree, before) === at ? namedAt(reading, sentence, before) : undefined;
   return named?.mention.kind === 'name' && named.chain.type === 'organisation' ? named : undefined;
 };
 

@@ -19,6 +19,12 @@ export const allyOf: Predicate = {
     title('partner', {
       object: ['owner', 'of', 'body'],
       objectTypes: ['organisation', 'country', 'group'],
+      where: {
+        not: {
+          slot: 'modifier',
+          lemmas: ['senior', 'managing', 'manage', 'founding', 'found', 'law', 'equity', 'general', 'former'],
+        },
+      },
       office: false,
       prior: 0.75,
       name: 'partner',
@@ -34,13 +40,27 @@ export const allyOf: Predicate = {
       prior: 0.8,
       name: 'ally of the actor',
     }),
-    noun('ally, partner', { subject: [], mutual: 'bearer', where: { number: 'plural' }, prior: 0.75, name: 'allies' }),
+    noun('ally, partner', {
+      subject: [],
+      mutual: 'bearer',
+      where: [{ number: 'plural' }, { not: { followed: ['include', 'such as', 'like'] } }],
+      prior: 0.75,
+      name: 'allies',
+    }),
     verb('regard, see, describe, consider, call, treat, hail', {
       where: { slot: 'predicative', lemmas: ['ally', 'partner', 'friend'] },
       prior: 0.85,
       name: 'regarding',
     }),
     noun('alliance', { mutual: ['between', 'of', 'modifier'], object: 'with', prior: 0.85, name: 'alliance' }),
+    adjective('close', {
+      subject: ['agent', 'bearer'],
+      object: 'to',
+      subjectTypes: ['person'],
+      objectTypes: ['person'],
+      prior: 0.8,
+      name: 'close to',
+    }),
     verb('ally', { object: ['with', 'to'], name: 'allied' }),
     adjective('allied', { object: ['with', 'to'], name: 'allied' }),
   ],
@@ -49,6 +69,11 @@ export const allyOf: Predicate = {
     ["Jan Nowak, one of Vladimir Putin's closest allies, spoke first.", 'Jan Nowak', 'Vladimir Putin'],
     ['Belarus is an ally of Russia.', 'Belarus', 'Russia'],
     ['Russia held exercises with ally Belarus.', 'Russia', 'Belarus'],
+    ['Jan Nowak, who is close to Vladimir Putin, spoke first.', 'Jan Nowak', 'Vladimir Putin'],
   ],
-  no: ['Russia met the allies of Ukraine.', 'Allies of Vladimir Putin met Sergei Lavrov.'],
+  no: [
+    "Goldman Sachs's senior partner, Jane Brown, spoke first.",
+    'Russia met the allies of Ukraine.',
+    'Allies of Vladimir Putin met Sergei Lavrov.',
+  ],
 };

@@ -1,5 +1,5 @@
 /** Somebody appoints or nominates somebody to an office. */
-import { noun, verb } from '../pattern';
+import { BEARER, noun, verb } from '../pattern';
 import { ACTOR, PERSON, type Predicate } from '../predicate';
 import { OFFICES } from './offices';
 
@@ -25,6 +25,7 @@ export const appointed: Predicate = {
       prior: 0.85,
       name: 'handing a post',
     }),
+    noun('appointee', { subject: ['of', 'owner', 'beside'], object: BEARER, subjectTypes: PERSON, name: 'appointee' }),
     verb('give, hand', {
       object: ['recipient', 'patient > to', 'to'],
       objectTypes: PERSON,
@@ -56,6 +57,10 @@ export const appointed: Predicate = {
     ['Angela Merkel handed the job to Olaf Scholz.', 'Angela Merkel', 'Olaf Scholz'],
     ['Emmanuel Macron appointed Jean Castex as prime minister.', 'Emmanuel Macron', 'Jean Castex'],
     ['Jean Castex was appointed by Emmanuel Macron.', 'Emmanuel Macron', 'Jean Castex'],
+    ['Jane Brown, an appointee of Emmanuel Macron, spoke first.', 'Emmanuel Macron', 'Jane Brown'],
   ],
-  no: ['Emmanuel Macron named Jean Castex in his speech.'],
+  no: [
+    "Emmanuel Macron called Jean Castex's appointment a scandal.",
+    'Emmanuel Macron named Jean Castex in his speech.',
+  ],
 };

@@ -43,6 +43,8 @@ export const bornIn: Predicate = {
     ['Angela Merkel, born in Hamburg, spoke first.', 'Angela Merkel', 'Hamburg'],
     ['Born in a village outside Hamburg, Angela Merkel trained as a nurse.', 'Angela Merkel', 'Hamburg'],
     ['Angela Merkel is a native of Hamburg.', 'Angela Merkel', 'Hamburg'],
+    ['Born in Hamburg, Angela Merkel will lead the inquiry.', 'Angela Merkel', 'Hamburg'],
+    ['In Hamburg, the northern city where Angela Merkel was born, crowds marched.', 'Angela Merkel', 'Hamburg'],
   ],
   no: ['The idea was born in Hamburg.', 'Angela Merkel visited Hamburg.'],
 };

@@ -42,6 +42,8 @@ export const citizenOf: Predicate = {
     ['Bob Dylan is an American singer.', 'Bob Dylan', 'United States'],
     ['French actress Juliette Binoche spoke first.', 'Juliette Binoche', 'France'],
     ['Jane Brown, a citizen of Canada, spoke first.', 'Jane Brown', 'Canada'],
+    ['Jane Brown, a Norwegian, spoke first.', 'Jane Brown', 'Norway'],
+    ['Jane Brown is a Norwegian of Iranian descent.', 'Jane Brown', 'Norway'],
   ],
   no: ['Bob Dylan met a French singer.', 'Bob Dylan likes American music.'],
 };

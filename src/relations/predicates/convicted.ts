@@ -21,6 +21,18 @@ export const convicted: Predicate = {
   patterns: [
     verb('convict, sentence, court-martial'),
     ...JUDGING.map((condition) => verb('fine', { where: condition, name: 'fining' })),
+    verb('acquit', {
+      objectTypes: PEOPLE,
+      stance: { negated: true },
+      where: { slot: 'patient', filled: true },
+      name: 'acquitting',
+    }),
+    verb('clear', {
+      objectTypes: PEOPLE,
+      stance: { negated: true },
+      where: { slot: 'of', filled: true },
+      name: 'acquitting',
+    }),
     verb('find', { where: { slot: 'predicative', lemmas: ['guilty'] }, name: 'finding guilty' }),
     verb('try', { where: { slot: 'for', filled: true }, objectTypes: ['person'], prior: 0.8, name: 'trying' }),
     verb('hand, give, impose', {
@@ -35,6 +47,12 @@ export const convicted: Predicate = {
   yes: [
     ['The European Court of Justice fined Siemens.', 'European Court of Justice', 'Siemens'],
     ['Russia sentenced Alexei Navalny to nine years.', 'Russia', 'Alexei Navalny'],
+    [
+      'The European Court of Justice acquitted Alexei Navalny.',
+      'European Court of Justice',
+      'Alexei Navalny',
+      'asserted not',
+    ],
   ],
   no: ['Russia is convinced of victory.'],
 };

@@ -61,6 +61,7 @@ export const demandedOf: Predicate = {
     ['Turkey issued a statement demanding that Greece withdraw.', 'Turkey', 'Greece'],
     ['Turkey ordered Greece to withdraw from the island.', 'Turkey', 'Greece'],
     ['Turkey demanded an apology from Greece.', 'Turkey', 'Greece'],
+    ['Turkey stopped short of demanding that Greece withdraw.', 'Turkey', 'Greece', 'asserted not'],
   ],
   no: ['Demand for cars in Greece rose.', 'Turkey told Greece that it would wait.'],
 };

@@ -70,7 +70,15 @@ export const headquarteredIn: Predicate = {
     title(FIRMS, {
       object: 'owner',
       objectTypes: ['country', 'place'],
-      where: { slot: 'owner', forms: ['name'] },
+      where: [
+        { slot: 'owner', forms: ['name'] },
+        {
+          not: {
+            slot: 'modifier',
+            lemmas: words('spy, intelligence, security, space, tax, border, government, state, police, national'),
+          },
+        },
+      ],
       office: false,
       prior: 0.8,
       name: "a country's",

@@ -45,7 +45,14 @@ export const investedIn: Predicate = {
       prior: 0.85,
       name: 'holding a share',
     }),
-    title('shareholder, stakeholder', {
+    title('holder', {
+      object: ['owner'],
+      objectTypes: ['organisation'],
+      office: false,
+      prior: 0.85,
+      name: 'shareholder',
+    }),
+    title('shareholder, stakeholder, investor', {
       object: ['of', 'in', 'owner', 'body', 'beside'],
       objectTypes: ['organisation'],
       office: false,
@@ -74,6 +81,7 @@ export const investedIn: Predicate = {
     ['Toyota, already the largest shareholder of Boeing, spoke first.', 'Toyota', 'Boeing'],
     ['Toyota, which owns 12% of Boeing, was sued.', 'Toyota', 'Boeing'],
     ['Toyota sold its stake in Boeing.', 'Toyota', 'Boeing', 'asserted not'],
+    ["BlackRock, Boeing's second-largest holder, welcomed it.", 'BlackRock', 'Boeing'],
   ],
   no: ['Toyota is invested with power.'],
 };

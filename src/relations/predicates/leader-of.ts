@@ -51,7 +51,7 @@ export const leaderOf: Predicate = {
   patterns: [
     title(HEADS, { object: BODY, objectTypes: ['organisation'], where: [notLesser, notOfState] }),
     title(GOVERNING, {
-      object: ['owner', 'of', 'for', 'at', 'body'],
+      object: ['owner', 'of', 'for'],
       objectTypes: ['organisation'],
       where: [notLesser, notOfState],
     }),
@@ -109,6 +109,21 @@ export const leaderOf: Predicate = {
       where: [{ slot: 'modifier', lemmas: ['managing', 'manage', 'permanent'] }, notLesser],
       name: 'managing director',
     }),
+    verb('name, appoint, hire, elect, choose, pick', {
+      subject: 'patient',
+      object: 'agent',
+      objectTypes: ['organisation'],
+      where: [
+        {
+          slot: 'predicative',
+          lemmas: words('chairman, chairwoman, chair, president, leader, ceo, executive, head, boss, director-general'),
+        },
+        { not: { slot: 'predicative > of', filled: true } },
+        { not: { slot: 'predicative > modifier', lemmas: [...LESSER, ...FIELDS] } },
+      ],
+      prior: 0.85,
+      name: 'named by the body',
+    }),
     verb('run, co-chair, co-lead', { objectTypes: ['organisation'], prior: 0.8, name: 'running' }),
     verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
   ],
@@ -130,6 +145,8 @@ export const leaderOf: Predicate = {
     ['Mary Barra stepped down as chief executive of General Motors.', 'Mary Barra', 'General Motors'],
     ['Mary Barra, who runs General Motors, spoke first.', 'Mary Barra', 'General Motors'],
     ['Jane Brown, the general secretary of Amnesty International, spoke first.', 'Jane Brown', 'Amnesty International'],
+    ['Jane Brown, who heads the Mossad spy agency, spoke first.', 'Jane Brown', 'Mossad'],
+    ['Siemens named Karl Moser chief executive.', 'Karl Moser', 'Siemens'],
   ],
   no: [
     "Jane Brown, Apple's chief product officer, spoke first.",

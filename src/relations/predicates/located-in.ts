@@ -78,5 +78,9 @@ export const locatedIn: Predicate = {
     ['Dresden, a city in Germany, was hit.', 'Dresden', 'Germany'],
     ['Dresden, the capital of Saxony, was hit.', 'Dresden', 'Saxony'],
   ],
-  no: ['In Austin, Germany won the prize.', 'She flew from Dresden to Germany.'],
+  no: [
+    'Jan Hill, a city councilman in the Ohio town, spoke first.',
+    'In Austin, Germany won the prize.',
+    'She flew from Dresden to Germany.',
+  ],
 };

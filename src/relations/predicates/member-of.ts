@@ -97,6 +97,12 @@ export const memberOf: Predicate = {
       where: employing('right').map((condition) => ({ not: condition })),
       prior: 0.75,
     }),
+    verb('defect, switch, cross over', {
+      object: ['to'],
+      subjectTypes: PERSONS,
+      prior: 0.85,
+      name: 'defecting',
+    }),
     verb('join', {
       subjectTypes: PERSONS,
       where: employing('patient').map((condition) => ({ not: condition })),
@@ -150,6 +156,7 @@ export const memberOf: Predicate = {
     ['Tom Hill, a Republican from Nebraska, spoke first.', 'Tom Hill', 'Republican Party'],
     ['Sen. Tom Hill, R-Ohio, spoke first.', 'Tom Hill', 'Republican Party'],
     ['Sen. Tom Hill (D-Calif.) spoke first.', 'Tom Hill', 'Democratic Party'],
+    ['Jess Phillips defected to the Labour Party.', 'Jess Phillips', 'Labour Party'],
   ],
   no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],
 };

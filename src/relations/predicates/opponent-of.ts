@@ -36,7 +36,7 @@ export const opponentOf: Predicate = {
     noun('rival, foe, enemy', {
       subject: [],
       mutual: 'bearer',
-      where: { number: 'plural' },
+      where: [{ number: 'plural' }, { not: { followed: ['include', 'such as', 'like'] } }],
       prior: 0.8,
       name: 'rivals',
     }),
@@ -45,5 +45,5 @@ export const opponentOf: Predicate = {
     ["Iran, Saudi Arabia's rival, spoke first.", 'Iran', 'Saudi Arabia'],
     ['Kremlin critic Alexei Navalny spoke first.', 'Alexei Navalny', 'Kremlin'],
   ],
-  no: ['Iran met the rivals of Saudi Arabia.'],
+  no: ['The firm sold its code to rivals including Microsoft and Google.', 'Iran met the rivals of Saudi Arabia.'],
 };

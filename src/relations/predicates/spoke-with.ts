@@ -69,6 +69,13 @@ export const spokeWith: Predicate = {
       where: { slot: 'modifier', lemmas: CALLS },
       name: 'telephone call',
     }),
+    noun('touch', {
+      mutual: 'agent',
+      object: 'with',
+      where: { preceded: ['in'] },
+      prior: 0.85,
+      name: 'being in touch',
+    }),
     noun('call', { mutual: 'between', subject: ['agent', 'owner', 'by', 'scene'], object: 'with', name: 'call' }),
   ],
   yes: [
@@ -81,6 +88,7 @@ export const spokeWith: Predicate = {
     ['Joe Biden telephoned Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden discussed the crisis with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden held a phone call with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
+    ['Joe Biden had been in touch with Xi Jinping since May.', 'Joe Biden', 'Xi Jinping'],
   ],
   no: ['Joe Biden spoke in Berlin.', 'Joe Biden called Xi Jinping a dictator.'],
 };

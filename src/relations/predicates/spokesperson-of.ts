@@ -26,6 +26,7 @@ export const spokespersonOf: Predicate = {
     ['Kremlin spokesman Dmitry Peskov spoke first.', 'Dmitry Peskov', 'Kremlin'],
     ['Dmitry Peskov, a spokesman for Vladimir Putin, spoke first.', 'Dmitry Peskov', 'Vladimir Putin'],
     ['Fuad Basya, spokesman for the Indonesian military, spoke first.', 'Fuad Basya', 'Indonesia'],
+    ["Jane Brown, Joe Biden's press secretary, spoke first.", 'Jane Brown', 'Joe Biden'],
   ],
   no: ['A spokesman for the Kremlin met Angela Merkel.'],
 };

@@ -33,6 +33,14 @@ export const told: Predicate = {
       prior: 0.8,
       name: 'hearing from',
     }),
+    verb('testify', { object: 'before', objectTypes: ['organisation'], prior: 0.85, name: 'testifying' }),
+    noun('testimony', {
+      subject: ['owner', 'agent', 'scene'],
+      object: ['before', 'to'],
+      objectTypes: ['organisation'],
+      prior: 0.85,
+      name: 'testimony',
+    }),
     verb('address', { objectTypes: ['organisation'], prior: 0.75, name: 'speech' }),
     verb('relay, pass, convey, deliver, send, transmit, hand', {
       object: ['to', 'patient > to', 'recipient'],
@@ -68,6 +76,7 @@ export const told: Predicate = {
     ['Angela Merkel relayed the offer to Hamas.', 'Angela Merkel', 'Hamas'],
     ['Angela Merkel told Emmanuel Macron that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Emmanuel Macron was told by Angela Merkel that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
+    ['Angela Merkel testified before the European Parliament.', 'Angela Merkel', 'European Parliament'],
   ],
   no: ['Angela Merkel told Emmanuel Macron to leave.', 'Angela Merkel said that Emmanuel Macron had left.'],
 };

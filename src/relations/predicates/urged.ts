@@ -76,6 +76,11 @@ export const urged: Predicate = {
     ['Germany appealed to Turkey to end the operation.', 'Germany', 'Turkey'],
     ['Germany is expected to urge Turkey to release the journalist.', 'Germany', 'Turkey', 'planned'],
     ['Germany did not urge Turkey to release the journalist.', 'Germany', 'Turkey', 'asserted not'],
+    [
+      'Germany thanked Denmark, which has been buying arms for its army, and again appealed to Turkey.',
+      'Germany',
+      'Turkey',
+    ],
   ],
   no: ['Germany asked why Turkey had left.', 'The call to prayer was heard across Turkey.'],
 };

@@ -25,6 +25,7 @@ export const visited: Predicate = {
       object: ['to', 'into'],
       subjectTypes: PERSON,
       objectTypes: REACHED,
+      where: { not: { slot: 'to', kinds: ['parliament', 'party'] } },
       name: 'going',
     }),
     verb('arrive, land, touch down, disembark', {
@@ -46,7 +47,7 @@ export const visited: Predicate = {
       prior: 0.85,
       name: 'leaving for',
     }),
-    verb('receive, host', {
+    verb('receive, host, greet, welcome', {
       subject: 'patient',
       object: ['in', 'at'],
       subjectTypes: PERSON,
@@ -134,5 +135,9 @@ export const visited: Predicate = {
     ["Merkel's trip to Poland was short.", 'Angela Merkel', 'Poland'],
     ['Angela Merkel may visit Poland.', 'Angela Merkel', 'Poland', 'possible'],
   ],
-  no: ['The prize went to Angela Merkel.', 'Exports to Poland rose.'],
+  no: [
+    'Angela Merkel came to the European Parliament in 2021.',
+    'The prize went to Angela Merkel.',
+    'Exports to Poland rose.',
+  ],
 };

@@ -43,6 +43,13 @@ export const withdrewFrom: Predicate = {
       prior: 0.85,
       name: 'leaving',
     }),
+    verb('walk, storm, break away, defect, split', {
+      object: ['out of', 'from'],
+      subjectTypes: ['person', 'group', 'organisation'],
+      objectTypes: ['organisation'],
+      prior: 0.85,
+      name: 'walking out',
+    }),
     verb('leave', { subjectTypes: ['person'], objectTypes: ['organisation'], prior: 0.75, name: 'leaving a body' }),
     verb('flee, escape', {
       object: ['patient', 'from'],
@@ -61,6 +68,11 @@ export const withdrewFrom: Predicate = {
     ['Israel withdrew its troops from Lebanon.', 'Israel', 'Lebanon'],
     ['Britain left the European Union.', 'United Kingdom', 'European Union'],
     ['Germany urged Israel to withdraw from Lebanon.', 'Israel', 'Lebanon', 'requested'],
+    ['Jess Phillips walked out of the Labour Party.', 'Jess Phillips', 'Labour Party'],
   ],
-  no: ['Israel withdrew its offer.', 'The train left Lebanon.'],
+  no: [
+    'Jane Brown told the Reuters news agency that she would quit.',
+    'Israel withdrew its offer.',
+    'The train left Lebanon.',
+  ],
 };

@@ -60,7 +60,15 @@ export const worksFor: Predicate = {
       objectTypes: ORGANISATIONS,
       name: 'employing',
     }),
-    verb('hire, recruit, poach, lure, headhunt', {
+    verb('sign, recruit', {
+      subject: 'patient',
+      object: 'agent',
+      objectTypes: ORGANISATIONS,
+      where: { slot: 'patient', types: ['person'] },
+      prior: 0.85,
+      name: 'signing',
+    }),
+    verb('hire, recruit, poach, lure, headhunt, sign', {
       subject: 'patient',
       object: 'from',
       objectTypes: ORGANISATIONS,
@@ -90,7 +98,10 @@ export const worksFor: Predicate = {
     title(PERSONAL_STAFF, {
       object: ['owner'],
       objectTypes: ['person'],
-      where: { slot: 'owner', forms: ['name', 'pronoun'] },
+      where: [
+        { slot: 'owner', forms: ['name', 'pronoun'] },
+        { not: { slot: 'modifier', lemmas: ['press', 'foreign', 'home', 'cabinet'] } },
+      ],
       prior: 0.75,
       name: "someone's",
     }),
@@ -142,6 +153,7 @@ export const worksFor: Predicate = {
     ['Jane Brown, a former aide to Senator Tom Hill, spoke first.', 'Jane Brown', 'Tom Hill'],
     ['Jane Brown of Harvard University spoke first.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown, who spent nine years at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
+    ['Juventus signed Jane Brown in May.', 'Jane Brown', 'Juventus'],
   ],
   no: [
     "Jane Brown's lawyer, Tom Hill, spoke first.",

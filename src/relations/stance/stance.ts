@@ -144,13 +144,25 @@ const PREVENTED = new Set(['from', 'against']);
 const overAdverbial = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
   const mark = markOf(tree, below) ?? casesOf(tree, below)[0];
   if (isGerundObject(tree, at, below)) return overClause(tree, at, below, stance);
+  if (isCutShort(tree, at)) return { at, stance: withClauseOf(tree, at, apply(stance, CUT_SHORT), true) };
   if (mark !== undefined && PREVENTED.has(mark))
     return overClause(tree, at, below, apply(stance, preventionOf(tree, at, below)));
   if (mark === 'to' && GOVERNORS.has(lemmaOf(tree, at))) return overClause(tree, at, below, unplanned(stance));
   if (mark !== undefined && PRESUPPOSED.has(mark)) return undefined;
+  if (mark === undefined && isFrontedParticiple(tree, at, below)) return undefined;
   if (mark === 'before') return { at, stance: beforeStance(tree, at, stance) };
   return { at, stance: withClauseOf(tree, at, stance, false) };
 };
+
+/** "Born in X, she will lead": what stands in front is so already. */
+const isFrontedParticiple = (tree: Tree, at: number, below: number): boolean =>
+  below < at && tagOf(tree, below) === 'VBN' && auxiliariesOf(tree, below).length === 0;
+
+const CUT_SHORT: Operator = { modality: 'asserted', negates: true };
+
+/** "stopped short of demanding". */
+const isCutShort = (tree: Tree, at: number): boolean =>
+  lemmaOf(tree, at) === 'stop' && lemmaOf(tree, at + 1) === 'short';
 
 /** The "to" of "urged X to" is the governor's, not a purpose. */
 const unplanned = (stance: Stance): Stance =>

@@ -259,7 +259,8 @@ export const patientsOf = (tree: Tree, at: number): readonly number[] =>
 
 const objectsOf = (tree: Tree, at: number): readonly number[] => {
   const own = ['obj', 'iobj'].map((relation) => childrenIn(tree, at, relation)).find((words) => words.length > 0);
-  const real = own !== undefined && own.length > 1 ? own.filter((object) => lemmaOf(tree, object) !== 'that') : own;
+  const that = own !== undefined && (own.length > 1 || isToldClause(tree, at));
+  const real = that ? own.filter((object) => lemmaOf(tree, object) !== 'that') : own;
   if (real !== undefined) return real.flatMap((object) => calledSo(tree, object) ?? antecedents(tree, at, object, 0));
   const mistaken = childrenOf(tree, at).filter((child) => isMistakenObject(tree, at, child));
   if (mistaken.length > 0) return mistaken.slice(0, 1);
@@ -290,9 +291,17 @@ const objectGap = (tree: Tree, at: number): number | undefined => {
   if (relationOf(tree, at) !== 'acl:relcl') return undefined;
   const subject = childIn(tree, at, 'nsubj');
   if (subject === undefined || RELATIVES.has(lemmaOf(tree, subject))) return undefined;
+  if (isToldClause(tree, at)) return undefined;
   const taken = childrenOf(tree, at).some((child) => ['obj', 'ccomp', 'xcomp'].includes(relationOf(tree, child)));
   return taken ? undefined : headOf(tree, at);
 };
+
+const TELLING = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'persuade', 'convince', 'notify']);
+
+/** "told X that she would quit": what X was told, though the parser takes it for what is said of X. */
+const isToldClause = (tree: Tree, at: number): boolean =>
+  TELLING.has(lemmaOf(tree, headOf(tree, headOf(tree, at)))) &&
+  childrenOf(tree, at).some((child) => child < at && lemmaOf(tree, child) === 'that');
 
 /** "criticised and threatened X": the object stands with one verb and belongs to both. */
 const sharedObjects = (tree: Tree, at: number): readonly number[] => {

@@ -37,7 +37,7 @@ export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   const verb = headOf(tree, slot);
   const participle = participleOf(tree, slot);
   if (participle !== undefined) return { verb: participle, doer: 'agent', slot };
-  if (!isVerb(tree, verb)) return undefined;
+  if (!isVerb(tree, verb) || isNamed(tree, verb, slot)) return undefined;
   const relation = relationOf(tree, slot);
   const lemma = lemmaOf(tree, verb);
   if ((relation === 'obj' || relation === 'nsubj:pass' || isNounComplement(tree, slot)) && HOSTS.has(lemma))
@@ -47,6 +47,11 @@ export const hostOf = (tree: Tree, noun: number): Host | undefined => {
   if (relation === 'nsubj' && HAPPEN.has(lemma)) return { verb, doer: 'nobody', slot };
   return undefined;
 };
+
+/** "called X's appointment a scandal": nothing is called for. */
+const isNamed = (tree: Tree, verb: number, noun: number): boolean =>
+  lemmaOf(tree, verb) === 'call' &&
+  (childrenIn(tree, verb, 'obj', 'xcomp').length > 1 || childrenIn(tree, noun, 'nmod:poss').length > 0);
 
 /** "paid tribute", taken for a predicate of its subject. */
 const isNounComplement = (tree: Tree, slot: number): boolean =>

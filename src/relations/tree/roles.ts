@@ -303,6 +303,10 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
   const predicate = word === 'noun' ? predicatePhrase(tree, at, preposition) : agedPhrase(tree, at, preposition);
   if (predicate.length > 0) return predicate;
   if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
+  if (preposition === 'in' || preposition === 'at') {
+    const place = placeOfWhere(tree, at);
+    if (place !== undefined) return [place];
+  }
   const object = childrenIn(tree, at, 'obj').at(-1);
   return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
 };
@@ -310,6 +314,12 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
 /** No phrase without its preposition, or the first word of a pair ("ahead of"). */
 const isWritten = ({ lemmas }: Tree, preposition: string): boolean =>
   lemmas.includes(preposition) || (preposition.includes(' ') && lemmas.includes(preposition.split(' ')[0] ?? ''));
+
+/** "the city where X was born". */
+const placeOfWhere = (tree: Tree, verb: number): number | undefined => {
+  const where = childrenIn(tree, verb, 'advmod').some((child) => lemmaOf(tree, child) === 'where');
+  return where && relationOf(tree, verb) === 'acl:relcl' ? headOf(tree, verb) : undefined;
+};
 
 /** "X's headquarters are in Y". */
 const predicatePhrase = (tree: Tree, noun: number, preposition: string): readonly number[] => {

@@ -126,7 +126,7 @@ const endsFront = (tree: Tree, comma: number, noun: number): boolean => {
 
 /** "In X, Y's home town, crowds marched": the crowds did, and the town is X. */
 const hasLaterSubject = (tree: Tree, noun: number): boolean =>
-  childrenIn(tree, headOf(tree, noun), 'nsubj').some((subject) => subject > noun);
+  childrenIn(tree, headOf(tree, noun), 'nsubj', 'nsubj:pass').some((subject) => subject > noun);
 
 /** "one of X's closest allies" begins with "one of", "already the largest shareholder" with "already". */
 const counted = (tree: Tree, start: number): number => {
@@ -157,11 +157,15 @@ export function namedBefore(tree: Tree, at: number): number | undefined {
 }
 
 /** "X, the diplomat who heads Y,". */
-const RELATIVES = new Set(['who', 'whose']);
+const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'where']);
 
 /** Whom the noun describes, where word order says so. */
 export const describedBy = (tree: Tree, at: number): number | undefined =>
-  titledName(tree, at) ?? namedAfter(tree, at) ?? namedBefore(tree, at);
+  titledName(tree, at) ?? (isHalfOfNoun(tree, at) ? undefined : (namedAfter(tree, at) ?? namedBefore(tree, at)));
+
+/** The "city" of "a city councilman" is none. */
+const isHalfOfNoun = (tree: Tree, at: number): boolean =>
+  baseOf(tree, at) === 'compound' && headOf(tree, at) === at + 1 && uposOf(tree, at + 1) === 'NOUN';
 
 /** The possessor in its phrase: Russia in "Russia's ambassador", NATO in "NATO's new secretary-general". */
 export function possessorBefore(tree: Tree, at: number): number | undefined {
