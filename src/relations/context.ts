@@ -3,7 +3,7 @@ import type { Evidence, Mention, Span } from '../model';
 import { attributionOf, type Attributions, findAttributions } from './attribution/attribution';
 import { castOf } from './attribution/speaker';
 import { namedAt, type Reading, type SentenceReading } from './reading';
-import { whenOf } from './time/when';
+import { type When, whenOf } from './time/when';
 import { whereOf } from './time/where';
 
 /** The ends of the claim are not the place where it happened. */
@@ -14,12 +14,24 @@ export type Context = (
   ends: readonly Mention[],
 ) => Pick<Evidence, 'saidBy' | 'time' | 'placeMention'>;
 
-export const contextOf = (reading: Reading): Context => {
+interface Background {
+  readonly attributions: Attributions;
+  readonly when: When;
+}
+
+const backgroundOf = (reading: Reading): Background => {
   const trees = reading.sentences.map(({ tree }) => tree);
-  let attributions: Attributions | undefined;
-  const when = whenOf(reading.document, trees);
+  return {
+    attributions: findAttributions(reading.document, castOf(reading), trees),
+    when: whenOf(reading.document, trees),
+  };
+};
+
+/** An article without claims is asked for nothing. */
+export const contextOf = (reading: Reading): Context => {
+  let background: Background | undefined;
   return (sentence, trigger, span, ends) => {
-    attributions ??= findAttributions(reading.document, castOf(reading), trees);
+    const { attributions, when } = (background ??= backgroundOf(reading));
     const time = when(sentence.index, trigger);
     const place = whereOf(sentence.tree, trigger, (at) => {
       const named = namedAt(reading, sentence, at)?.mention;

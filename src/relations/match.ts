@@ -79,15 +79,21 @@ const placesIn = (
   sentence: SentenceReading,
   index: RuleIndex,
   isWorth: (rule: Rule) => boolean,
-): readonly Place[] =>
-  sentence.tree.lemmas.flatMap((lemma, at) => {
+): readonly Place[] => {
+  const found: Place[] = [];
+  const { tree } = sentence;
+  for (const [at, lemma] of tree.lemmas.entries()) {
     const known = index.get(lemma);
-    if (known === undefined || isInName(sentence, at)) return [];
-    return wordsOf(sentence.tree, at).flatMap((word) => {
-      const rules = known.get(word)?.filter(isWorth) ?? [];
-      return rules.length > 0 ? [{ site: siteAt(reading, sentence, triggerAt(sentence.tree, at, word)), rules }] : [];
-    });
-  });
+    if (known === undefined || isInName(sentence, at)) continue;
+    for (const word of wordsOf(tree, at)) {
+      const rules = known.get(word)?.filter(isWorth) ?? NONE;
+      if (rules.length > 0) found.push({ site: siteAt(reading, sentence, triggerAt(tree, at, word)), rules });
+    }
+  }
+  return found;
+};
+
+const NONE: readonly Rule[] = [];
 
 /** "Fiona Harker KC": letters after a name say what its bearer is. */
 const LETTERS = new Set(['kc', 'qc', 'sc']);

@@ -37,11 +37,10 @@ export const relatedIn = (
   settled: readonly Proposal[],
 ): readonly Proposal[] => {
   const taken = new Set(settled.flatMap(({ subject, object }) => [keyOf(subject, object), keyOf(object, subject)]));
-  return sentence.tree.tokens.flatMap((_, at) =>
-    isClear(sentence.tree, at)
-      ? pairsAt(reading, sentence, at).filter(({ subject, object }) => !taken.has(keyOf(subject, object)))
-      : [],
-  );
+  const verbs = [...sentence.tree.lemmas.keys()].filter((at) => isClear(sentence.tree, at));
+  return verbs
+    .flatMap((at) => pairsAt(reading, sentence, at))
+    .filter(({ subject, object }) => !taken.has(keyOf(subject, object)));
 };
 
 const keyOf = (a: Argument, b: Argument): string => `${a.chain.mentions[0] ?? ''} ${b.chain.mentions[0] ?? ''}`;

@@ -128,8 +128,9 @@ function sayingOf(place: Place, verb: number): Saying | undefined {
 
 /** In the order of the reporting verbs. */
 export const reportedSpeech = (place: Place): Saying[] =>
-  place.tree.tokens
-    .map((_, index) => (uposOf(place.tree, index) === 'VERB' ? sayingOf(place, index) : undefined))
+  [...place.tree.upos.keys()]
+    .filter((index) => uposOf(place.tree, index) === 'VERB')
+    .map((verb) => sayingOf(place, verb))
     .filter((saying) => saying !== undefined);
 
 export type { Place };

@@ -62,7 +62,10 @@ function hearsayAdverb({ tree }: Place, index: number): Saying | undefined {
 
 const KINDS = [accordingTo, nounWithClause, hearsayAdverb] as const;
 
+/** Most words tell of no source, and are not read further. */
+const TELLING = new Set([...SOURCE_WORDS, ...SAYING_NOUNS, ...HEARSAY_ADVERBS]);
+
 export const sourcedSpeech = (place: Place): Saying[] =>
-  place.tree.tokens.flatMap((_, index) =>
-    KINDS.map((kind) => kind(place, index)).filter((saying) => saying !== undefined),
-  );
+  [...place.tree.lemmas.entries()]
+    .filter(([, lemma]) => TELLING.has(lemma))
+    .flatMap(([index]) => KINDS.map((kind) => kind(place, index)).filter((saying) => saying !== undefined));
