@@ -14,6 +14,7 @@ import { presupposedStance } from './stance/presupposed';
 import { stanceOf } from './stance/stance';
 import { officeOf } from './office';
 import { lemmaOf } from './tree/tree';
+import { capitalsIn } from './capitals';
 import { nationalsIn } from './nationals';
 import { sourceLinesIn } from './source-line';
 import { triggerSpan } from './trigger';
@@ -67,7 +68,12 @@ const proposalsIn = (
 ): readonly Proposal[] => {
   const proposed = attempts.flatMap((attempt) => attempt.proposals);
   const settled = settle(
-    widened([...proposed, ...sourceLinesIn(reading, sentence), ...nationalsIn(reading, sentence)]),
+    widened([
+      ...proposed,
+      ...sourceLinesIn(reading, sentence),
+      ...nationalsIn(reading, sentence),
+      ...capitalsIn(reading, sentence),
+    ]),
   );
   return [...settled, ...impliedBy(reading, sentence, settled), ...relatedIn(reading, sentence, settled)];
 };

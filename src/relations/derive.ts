@@ -16,7 +16,7 @@ export function* derivedFrom(
   const atlas = atlasOf(entities, knowledge);
   const taken = new Set(relations.map(({ id }) => id));
   for (const relation of [...relations])
-    for (const found of [...visitedCountry(relation, atlas), ...placeFacts(relation, atlas)]) {
+    for (const found of [...visitedCountry(relation, atlas), ...ownerOf(relation), ...placeFacts(relation, atlas)]) {
       if (taken.has(found.id)) continue;
       taken.add(found.id);
       yield found;
@@ -49,6 +49,12 @@ const visitedCountry = (relation: Relation, atlas: Atlas): readonly Relation[] =
   if (country === undefined || country === relation.subject) return [];
   return [derive(relation, relation.subject, 'visited', country, 'visited a place in the country')];
 };
+
+/** A subsidiary has an owner. */
+const ownerOf = (relation: Relation): readonly Relation[] =>
+  relation.predicate === 'subsidiary_of' && !relation.stance.negated && relation.stance.modality === 'asserted'
+    ? [derive(relation, relation.object, 'owns', relation.subject, 'the parent of a subsidiary')]
+    : [];
 
 /** A place that an edge uses lies in its country, or is its capital. */
 const placeFacts = (relation: Relation, atlas: Atlas): readonly Relation[] =>

@@ -67,6 +67,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `located`: of a preposition, whom a copula places there ("X was in Paris last week");
  * - `itself`: whom the trigger itself names ("a Republican");
  * - `listed`: the words before a preposition in its list of names ("Sens. X of A and Y of B": for both);
+ * - `claimant`: who made the claim that a noun after a comma sums up ("X accused Y of fraud, a charge dismissed by Z");
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `aim`: what a purpose beside it demands or opposes ("marched to demand X", "blocked a road in protest at X");
  * - `maker`: who does what a participle says of it ("property seized by X", "a protest staged by X");
@@ -95,6 +96,7 @@ export type Role =
   | 'unless'
   | 'itself'
   | 'listed'
+  | 'claimant'
   | 'located'
   | 'left'
   | 'right'

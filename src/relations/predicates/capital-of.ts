@@ -14,6 +14,7 @@ export const capitalOf: Predicate = {
     ['Kyiv, the capital of Ukraine, was hit.', 'Kyiv', 'Ukraine'],
     ['The Ukrainian capital, Kyiv, was hit.', 'Kyiv', 'Ukraine'],
     ["Ukraine's capital Kyiv was hit.", 'Kyiv', 'Ukraine'],
+    ['Kenyan troops fought in the capital, Nairobi.', 'Nairobi', 'Kenya'],
   ],
   no: ['Investors took capital from Kyiv to Ukraine.'],
 };

@@ -124,6 +124,13 @@ export const leaderOf: Predicate = {
       prior: 0.85,
       name: 'named by the body',
     }),
+    verb('win, assume', {
+      object: ['patient > owner', 'patient > of', 'patient > modifier'],
+      objectTypes: ['country'],
+      where: { slot: 'patient', lemmas: ['presidency', 'premiership', 'chancellorship'] },
+      prior: 0.8,
+      name: 'winning the presidency',
+    }),
     verb('run, co-chair, co-lead', { objectTypes: ['organisation'], prior: 0.8, name: 'running' }),
     verb('lead, head, chair, govern, rule', { objectTypes: ['organisation', 'country'], prior: 0.8, name: 'leading' }),
   ],
@@ -147,6 +154,7 @@ export const leaderOf: Predicate = {
     ['Jane Brown, the general secretary of Amnesty International, spoke first.', 'Jane Brown', 'Amnesty International'],
     ['Jane Brown, who heads the Mossad spy agency, spoke first.', 'Jane Brown', 'Mossad'],
     ['Siemens named Karl Moser chief executive.', 'Karl Moser', 'Siemens'],
+    ["Jane Brown has won Peru's presidency.", 'Jane Brown', 'Peru'],
   ],
   no: [
     "Jane Brown, Apple's chief product officer, spoke first.",

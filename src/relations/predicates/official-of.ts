@@ -86,7 +86,7 @@ export const officialOf: Predicate = {
     }),
     verb('edit, captain, manage, coach', { objectTypes: BODIES, prior: 0.8, name: 'editing' }),
     verb('lead, head, chair', {
-      object: ['patient', 'patient > from', 'patient > of'],
+      object: ['patient > owner', 'patient', 'patient > from', 'patient > of'],
       where: { slot: 'patient', lemmas: ['delegation', 'team', 'mission', 'campaign', 'negotiation'] },
       prior: 0.8,
       name: 'heading a delegation',
@@ -116,6 +116,7 @@ export const officialOf: Predicate = {
     ['Jan Nowak, a senior figure in Hamas, spoke first.', 'Jan Nowak', 'Hamas'],
     ['A Polish delegation led by Jan Nowak arrived.', 'Jan Nowak', 'Poland'],
     ['Jan Nowak, who leads a team of observers from the European Union, spoke first.', 'Jan Nowak', 'European Union'],
+    ["Jan Nowak, who led NATO's campaign in Libya, spoke first.", 'Jan Nowak', 'NATO'],
   ],
   no: ['Officials met in Brussels.', 'Margrethe Vestager spoke to an official of the European Union.'],
 };

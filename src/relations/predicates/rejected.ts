@@ -20,6 +20,12 @@ export const rejected: Predicate = {
       prior: 0.85,
       name: 'rejecting a deed',
     }),
+    verb('dismiss, deny, reject, refute, dispute, rebut, repudiate', {
+      object: ['patient > claimant'],
+      where: { slot: 'patient', lemmas: ['allegation', 'claim', 'charge', 'accusation', 'criticism', 'suggestion'] },
+      prior: 0.85,
+      name: 'denying a claim',
+    }),
     verb('throw out, dismiss, quash, strike out, turn down', {
       object: ['patient > possessor', 'patient > of', 'patient > from', 'patient > by'],
       where: {
@@ -88,6 +94,8 @@ export const rejected: Predicate = {
     ['Hungary rejected fresh calls by Ukraine for aid.', 'Hungary', 'Ukraine'],
     ['Hungary reneged on its promise to Ukraine.', 'Hungary', 'Ukraine'],
     ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],
+    ['Hungary accused Ukraine of lying, a claim that Ukraine denied.', 'Ukraine', 'Hungary'],
+    ['Hungary blamed Ukraine for the leak, an allegation dismissed by Poland.', 'Poland', 'Hungary'],
   ],
   no: ['Hungary refused to comment.', 'Hungary rejected the bill.'],
 };

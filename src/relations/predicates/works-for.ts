@@ -1,5 +1,5 @@
 /** Somebody is employed by a body or a person. */
-import { between, type Condition, mark, title, verb, words } from '../pattern';
+import { between, type Condition, mark, noun, title, verb, words } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
 import { PEOPLE } from './citizen-of';
@@ -59,6 +59,14 @@ export const worksFor: Predicate = {
       object: ['at', 'by', 'with'],
       objectTypes: ORGANISATIONS,
       name: 'employing',
+    }),
+    noun('decade, year, spell, stint, career', {
+      subject: 'scene',
+      object: ['at', 'with'],
+      objectTypes: ORGANISATIONS,
+      where: { preceded: ['after'] },
+      prior: 0.8,
+      name: 'after years at',
     }),
     verb('sign, recruit', {
       subject: 'patient',
@@ -154,6 +162,7 @@ export const worksFor: Predicate = {
     ['Jane Brown of Harvard University spoke first.', 'Jane Brown', 'Harvard University'],
     ['Jane Brown, who spent nine years at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
     ['Juventus signed Jane Brown in May.', 'Jane Brown', 'Juventus'],
+    ['Tom Hill, who succeeded Jane Brown after a decade at Goldman Sachs, spoke first.', 'Tom Hill', 'Goldman Sachs'],
   ],
   no: [
     "Jane Brown's lawyer, Tom Hill, spoke first.",

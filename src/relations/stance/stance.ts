@@ -182,8 +182,10 @@ const beforeStance = (tree: Tree, at: number, stance: Stance): Stance => {
   return past ? stance : { ...stance, modality: farther(stance.modality, 'planned') };
 };
 
-/** "the plan to visit", "fears that X will invade", "attempts to". */
+/** "the plan to visit", "fears that X will invade", "attempts to"; "a claim denied by X" is denied. */
 const overModified = (tree: Tree, at: number, below: number, stance: Stance): Step | undefined => {
+  if (tagOf(tree, below) === 'VBN' && markOf(tree, below) === undefined && auxiliariesOf(tree, below).length === 0)
+    return undefined;
   const operator = NOUNS.get(lemmaOf(tree, at));
   if (operator === undefined && childrenIn(tree, at, 'amod').some((child) => RANKS.has(lemmaOf(tree, child))))
     return { at, stance: unplanned(stance) };

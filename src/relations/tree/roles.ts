@@ -120,6 +120,8 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return locatedBy(trigger.tree, trigger.at);
     case 'itself':
       return [antecedentOf(trigger.tree, trigger.at)];
+    case 'claimant':
+      return claimantsOf(trigger.tree, trigger.at);
     case 'listed':
       return listBefore(trigger.tree, trigger.at);
     case 'actor':
@@ -314,6 +316,16 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
 /** No phrase without its preposition, or the first word of a pair ("ahead of"). */
 const isWritten = ({ lemmas }: Tree, preposition: string): boolean =>
   lemmas.includes(preposition) || (preposition.includes(' ') && lemmas.includes(preposition.split(' ')[0] ?? ''));
+
+/** "X accused Y of fraud, a charge": whoever does what stands before the comma. */
+const claimantsOf = (tree: Tree, noun: number): readonly number[] => {
+  let start = noun - 1;
+  while (tagOf(tree, start) === 'JJ' || tagOf(tree, start) === 'DT') start--;
+  let verb = headOf(tree, noun);
+  while (verb >= 0 && !isVerb(tree, verb)) verb = headOf(tree, verb);
+  if (lemmaOf(tree, start) !== ',' || start === noun - 1 || verb < 0 || verb > noun) return [];
+  return agentsOf(tree, verb).filter((agent) => agent < start);
+};
 
 /** "the city where X was born". */
 const placeOfWhere = (tree: Tree, verb: number): number | undefined => {
