@@ -12,6 +12,10 @@ const DATE_ONLY = new RegExp(
   `^(?:(?:Published|Updated|Posted|Last updated|Date)\\b.{0,60}\\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}),? \\d{4}.{0,30}$|\\d{4}-\\d\\d-\\d\\d)`,
 );
 const BYLINE = /^(?:By|BY|Written by|Reporting by|Editing by|Compiled by)\s+\p{Lu}/u;
+const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+const FROM = '(?: in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?';
+/** `Ann Quist in Leeds and Tom Moor`, under a headline. */
+const NAMES_ALONE = new RegExp(`^${PERSON}${FROM}(?:(?:,| and| &) ${PERSON}${FROM}){0,3}$`, 'u');
 const CREDIT = /(?:^|[.)(\s])(?:File photo|Photo(?:graph)?|Image|Picture|Credit|Source photo|Pictured)(?: by|:)/;
 /** `LONDON, March 3 (Reuters) - `, `WASHINGTON (AP) — ` before a story's first sentence. */
 const DATELINE = new RegExp(
@@ -79,6 +83,8 @@ const wordCount = (words: string): number => words.split(/\s+/).length;
 const isDate = (words: string): boolean => words.length < 100 && DATE_ONLY.test(words);
 const isByline = (words: string): boolean =>
   words.length < 140 && BYLINE.test(words) && wordCount(words) <= 16 && !/\.$/.test(words);
+/** Names alone under a headline that are no headline themselves. */
+const isNamesAlone = (words: string): boolean => words.length < 100 && NAMES_ALONE.test(words);
 const isCredit = (words: string): boolean => words.length < 400 && CREDIT.test(words);
 
 const kindAtTop = (words: string, alone: boolean): BlockKind => {
@@ -118,7 +124,7 @@ export const segmentBlocks = (text: string): readonly Block[] => {
       ? 'noise'
       : isDate(words)
         ? 'dateline'
-        : isByline(words)
+        : isByline(words) || (headlines > 0 && !body && isNamesAlone(words))
           ? 'byline'
           : isCredit(words)
             ? 'caption'

@@ -17,6 +17,15 @@ describe('blocks of a plain-text article', () => {
       ],
     ],
     [
+      'names alone under a headline',
+      'Minister quits over leak\nAna Duarte in Porto and Rui Lima\nThe minister resigned on Monday.',
+      [
+        'headline: Minister quits over leak',
+        'byline: Ana Duarte in Porto and Rui Lima',
+        'body: The minister resigned on Monday.',
+      ],
+    ],
+    [
       'a byline and a date line',
       'Minister quits over leak\nBy Ana Duarte, Political Editor\n3 March 2021\nThe minister resigned on Monday.',
       [

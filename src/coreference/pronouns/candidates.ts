@@ -51,7 +51,7 @@ function inReach(pronoun: View, scene: Scene): readonly View[] {
   for (let i = pronoun.index - 1; i >= 0 && before.length < 2 * MOST_CANDIDATES; i--) {
     const view = scene.views[i];
     if (view === undefined || view.mention.sentence < pronoun.mention.sentence - SENTENCES_BACK) break;
-    before.push(view);
+    if (view.sentence.block !== 'byline') before.push(view);
   }
   const after = (scene.bySentence[pronoun.mention.sentence] ?? [])
     .filter((i) => i > pronoun.index)
