@@ -267,7 +267,9 @@ const paired = (site: Site, rule: Rule): Attempt => {
   const subjects = firstFilled(site, rule.pattern.subject, rule.subjects, objects);
   const proposals = subjects.flatMap((subject) =>
     objects
-      .filter((object) => differs(subject, object) && isPlain(rule, subject, object))
+      .filter(
+        (object) => differs(subject, object) && isPlain(rule, subject, object) && !isCrowd(rule, trigger, subject),
+      )
       .map((object) => ({ rule, trigger, subject, object })),
   );
   const outcome = subjects.length === 0 ? 'subject' : proposals.length === 0 ? 'object' : 'found';
@@ -279,6 +281,10 @@ const isPlain = ({ predicate }: Rule, subject: Argument, object: Argument): bool
   predicate.group !== 'standing' ||
   predicate.subject.includes('country') ||
   (subject.standing === 'itself' && (object.standing === 'itself' || isOfState(predicate, object)));
+
+/** "the Liberal members of X": their party is none. */
+const isCrowd = ({ predicate }: Rule, { at }: Trigger, subject: Argument): boolean =>
+  predicate.group === 'standing' && subject.standing !== 'itself' && subject.at === at;
 
 const isOfState = ({ throughOfficials }: Rule['predicate'], { standing, chain }: Argument): boolean =>
   throughOfficials === true && standing === 'official' && chain.type === 'country';

@@ -51,6 +51,13 @@ const ROWS: readonly (readonly [stance: string, tree: string])[] = [
   ['asserted', 'X/NNP/nsubj/2 spoke=speak/VBD/root/0 before/IN/mark/4 *visiting=visit/VBG/advcl/2 Y/NNP/obj/4'],
   ['planned', 'X/NNP/nsubj/2 flew=fly/VBD/root/0 out/RP/advmod/2 to/TO/mark/5 *meet/VB/advcl/2 Y/NNP/obj/5'],
   ['possible', 'Did=do/VBD/aux/3 X/NNP/nsubj/3 *visit/VB/root/0 Y/NNP/obj/3 ?/./punct/3'],
+  ['asserted not', 'the/DT/det/2 *visit/NN/nsubj/5 did=do/VBD/aux/5 not/RB/advmod/5 happen/VB/root/0'],
+  ['planned not', 'the/DT/det/2 *visit/NN/nsubj/5 will/MD/aux/5 not/RB/advmod/5 go/VB/root/0 ahead/RB/advmod/5'],
+  ['asserted', 'the/DT/det/2 *visit/NN/nsubj/6 was=be/VBD/cop/6 not/RB/advmod/6 a/DT/det/6 success/NN/root/0'],
+  [
+    'hypothetical',
+    'Z/NNP/nsubj/4 did=do/VBD/aux/4 not/RB/advmod/4 know/VB/root/0 if/IN/mark/7 X/NNP/nsubj/7 *invaded=invade/VBD/ccomp/4 Y/NNP/obj/7',
+  ],
   [
     'possible',
     'Z/NNP/nsubj/2 warned=warn/VBD/root/0 X/NNP/obj/2 against/IN/mark/5 *attacking=attack/VBG/advcl/2 Y/NNP/obj/5',

@@ -158,5 +158,9 @@ export const memberOf: Predicate = {
     ['Sen. Tom Hill (D-Calif.) spoke first.', 'Tom Hill', 'Democratic Party'],
     ['Jess Phillips defected to the Labour Party.', 'Jess Phillips', 'Labour Party'],
   ],
-  no: ['Poland met members of NATO.', 'Members of the Labour Party criticised Jess Phillips.'],
+  no: [
+    'Poland met members of NATO.',
+    'Members of the Labour Party criticised Jess Phillips.',
+    'The senior Republican members of the House proposed a law.',
+  ],
 };

@@ -48,6 +48,7 @@ export const metWith: Predicate = {
         mutual: ['between', 'among', 'agent', 'of', 'owner', 'modifier'],
         subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],
         object: 'with',
+        where: { not: { slot: 'modifier', lemmas: ['annual', 'general', 'board', 'spring'] } },
       },
     ),
   ],
@@ -58,6 +59,7 @@ export const metWith: Predicate = {
     ['Angela Merkel is holding talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel will hold talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'planned'],
     ['Talks between Germany and France ended on Monday.', 'Germany', 'France'],
+    ['Talks between Germany and France did not take place.', 'Germany', 'France', 'asserted not'],
     ['Angela Merkel spoke to reporters after meeting Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel refused to meet Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'asserted not'],
     ['Angela Merkel, who met Emmanuel Macron in Berlin, left on Friday.', 'Angela Merkel', 'Emmanuel Macron'],
@@ -68,5 +70,6 @@ export const metWith: Predicate = {
     'Angela Merkel and Emmanuel Macron met the mayor.',
     'Germany met the deadline set by France.',
     'Germany must meet French demands.',
+    'The annual meeting of Oxfam and Amnesty International was held in Paris.',
   ],
 };

@@ -72,7 +72,13 @@ const overClause = (tree: Tree, at: number, below: number, stance: Stance): Step
   const operator = governorOf(tree, at, below);
   const read =
     operator === undefined && noun !== undefined ? overNounObject(tree, noun, stance) : apply(stance, operator);
-  return { at, stance: withClauseOf(tree, at, read, operator?.passesNot === true) };
+  return { at, stance: withClauseOf(tree, at, read, operator?.passesNot === true && !isOpen(tree, below)) };
+};
+
+/** "did not know if it would pay": it may. */
+const isOpen = (tree: Tree, below: number): boolean => {
+  const mark = markOf(tree, below);
+  return mark === 'if' || mark === 'whether';
 };
 
 /** "repeated its demand that X go", "had no plans to go": the clause is the noun's. */
@@ -195,13 +201,27 @@ const overModified = (tree: Tree, at: number, below: number, stance: Stance): St
 
 /** "fears an invasion", "cancelled the visit", "talks will be held". */
 const overObject = (tree: Tree, at: number, below: number, stance: Stance): Step => {
-  if (!isVerb(tree, at)) return { at, stance: withClauseOf(tree, at, stance, true) };
+  if (!isVerb(tree, at)) return { at, stance: withClauseOf(tree, at, stance, GOVERNORS.has(lemmaOf(tree, at))) };
   const active = relationOf(tree, below) === 'nsubj';
   if (!active && isSubjectBelow(tree, at, below)) return { at, stance };
   const given = lemmaOf(tree, at) === 'offer' && UTTERED.has(lemmaOf(tree, below));
   const operator = active || given ? undefined : phrasal(tree, at, OBJECT_GOVERNORS);
   const read = apply(stance, operator);
-  return { at, stance: withClauseOf(tree, at, read, !active) };
+  return { at, stance: withClauseOf(tree, at, read, !active || isOccurring(tree, at)) };
+};
+
+const OCCURRING = new Set(
+  'happen occur materialise materialize exist begin start resume proceed ensue follow'.split(' '),
+);
+
+/** "talks did not take place", "the visit will not go ahead": what does not occur is not. */
+const isOccurring = (tree: Tree, at: number): boolean => {
+  const next = lemmaOf(tree, at + 1);
+  return (
+    OCCURRING.has(lemmaOf(tree, at)) ||
+    (lemmaOf(tree, at) === 'take' && next === 'place') ||
+    (lemmaOf(tree, at) === 'go' && next === 'ahead')
+  );
 };
 
 /** "fear a build-up is the prelude": what looks like the object is the subject of the clause after it. */
