@@ -68,6 +68,7 @@ export type Preposition = (typeof PREPOSITIONS)[number];
  * - `itself`: whom the trigger itself names ("a Republican");
  * - `listed`: the words before a preposition in its list of names ("Sens. X of A and Y of B": for both);
  * - `claimant`: who made the claim that a noun after a comma sums up ("X accused Y of fraud, a charge dismissed by Z");
+ * - `beyond`: of a mark, the name after the dash that follows it ("X, R-Ohio": Ohio);
  * - `actor`: who does what the clause says ("told counterpart X": the one who told);
  * - `aim`: what a purpose beside it demands or opposes ("marched to demand X", "blocked a road in protest at X");
  * - `maker`: who does what a participle says of it ("property seized by X", "a protest staged by X");
@@ -97,6 +98,7 @@ export type Role =
   | 'itself'
   | 'listed'
   | 'claimant'
+  | 'beyond'
   | 'located'
   | 'left'
   | 'right'

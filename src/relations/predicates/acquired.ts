@@ -55,7 +55,12 @@ export const acquired: Predicate = {
       prior: 0.75,
       name: 'bid',
     }),
-    noun('owner', { subject: BEARER, object: 'of', where: { slot: 'modifier', lemmas: ['new'] }, name: 'new owner' }),
+    noun('owner', {
+      subject: BEARER,
+      object: 'of',
+      where: { slot: 'modifier', lemmas: ['new'] },
+      name: 'new owner',
+    }),
   ],
   yes: [
     ['Siemens is negotiating the sale of Nokia to Microsoft.', 'Microsoft', 'Nokia', 'planned'],

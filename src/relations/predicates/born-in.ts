@@ -1,5 +1,5 @@
 /** Where somebody was born. */
-import { BEARER, adjective, noun, title, verb } from '../pattern';
+import { BEARER, between, adjective, noun, title, verb } from '../pattern';
 import { LAND, PERSON, type Predicate } from '../predicate';
 
 export const bornIn: Predicate = {
@@ -25,6 +25,16 @@ export const bornIn: Predicate = {
       prior: 0.85,
       name: 'home town',
     }),
+    between('from', {
+      subject: ['left > named', 'left > bearer'],
+      objectTypes: ['place'],
+      where: [
+        { slot: 'left', lemmas: ['son', 'daughter'] },
+        { slot: 'left > of', filled: false },
+      ],
+      prior: 0.8,
+      name: 'son from',
+    }),
     noun('hometown', { subject: 'owner', object: ['of', ...BEARER], prior: 0.85, name: 'home town' }),
     noun('town, village, city', {
       subject: 'owner',
@@ -45,6 +55,7 @@ export const bornIn: Predicate = {
     ['Angela Merkel is a native of Hamburg.', 'Angela Merkel', 'Hamburg'],
     ['Born in Hamburg, Angela Merkel will lead the inquiry.', 'Angela Merkel', 'Hamburg'],
     ['In Hamburg, the northern city where Angela Merkel was born, crowds marched.', 'Angela Merkel', 'Hamburg'],
+    ["Jane Brown, a miner's daughter from Hamburg, spoke first.", 'Jane Brown', 'Hamburg'],
   ],
   no: ['The idea was born in Hamburg.', 'Angela Merkel visited Hamburg.'],
 };

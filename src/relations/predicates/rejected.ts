@@ -15,7 +15,7 @@ export const rejected: Predicate = {
     verb('reject, rebuff, spurn, snub, repudiate, shun, turn down, ignore, veto, overrule, disobey', {
       object: [...orOwner('patient'), 'patient > from'],
     }),
-    verb('dismiss, deny, refute, refuse, decline, defy, disregard, flout, block, overturn, rule out', {
+    verb('dismiss, deny, refute, refuse, dispute, decline, defy, disregard, flout, block, overturn, rule out', {
       object: ['patient > possessor', 'patient > from', 'patient > against'],
       prior: 0.85,
       name: 'rejecting a deed',
@@ -96,6 +96,7 @@ export const rejected: Predicate = {
     ['Hungary turned down a request from Ukraine.', 'Hungary', 'Ukraine'],
     ['Hungary accused Ukraine of lying, a claim that Ukraine denied.', 'Ukraine', 'Hungary'],
     ['Hungary blamed Ukraine for the leak, an allegation dismissed by Poland.', 'Poland', 'Hungary'],
+    ["Hungary disputed Ukraine's account.", 'Hungary', 'Ukraine'],
   ],
   no: ['Hungary refused to comment.', 'Hungary rejected the bill.'],
 };

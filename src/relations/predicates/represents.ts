@@ -1,5 +1,5 @@
 /** Somebody sits, pleads or negotiates for a constituency, a client or a body. */
-import { between, title, verb } from '../pattern';
+import { between, mark, title, verb } from '../pattern';
 import type { EntityType } from '../../model';
 import { PERSON, type Predicate } from '../predicate';
 
@@ -65,6 +65,16 @@ export const represents: Predicate = {
       ],
       name: 'members of Congress',
     }),
+    mark(', (', {
+      object: 'beyond',
+      subjectTypes: PERSON,
+      objectTypes: ['place'],
+      where: [
+        { slot: 'right', kinds: ['party'] },
+        { slot: 'right', lemmas: ['r', 'd'] },
+      ],
+      name: 'party and state',
+    }),
     title('attorney', {
       object: ['beside', 'owner', 'of'],
       objectTypes: ['place'],
@@ -96,6 +106,7 @@ export const represents: Predicate = {
     ["Birmingham's MP, Jess Phillips, spoke first.", 'Jess Phillips', 'Birmingham'],
     ["Julian Assange's lawyer, Amal Clooney, spoke first.", 'Amal Clooney', 'Julian Assange'],
     ['Tom Hill, who represents miners for the Labour Party, spoke first.', 'Tom Hill', 'Labour Party'],
+    ['Sen. Tom Hill, R-Ohio, spoke first.', 'Tom Hill', 'Ohio'],
   ],
   no: ['Jess Phillips travelled to Birmingham.'],
 };

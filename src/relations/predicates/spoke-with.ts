@@ -52,6 +52,33 @@ export const spokeWith: Predicate = {
       name: 'interview',
     }),
     verb('telephone, phone, consult, contact, ring, cable', { name: 'telephoning' }),
+    verb('call', {
+      objectTypes: ['person'],
+      where: [
+        { complement: 'infinitive' },
+        {
+          slot: 'complement',
+          lemmas: [
+            'thank',
+            'congratulate',
+            'remind',
+            'tell',
+            'ask',
+            'apologise',
+            'apologize',
+            'offer',
+            'discuss',
+            'warn',
+            'urge',
+            'complain',
+            'invite',
+            'assure',
+          ],
+        },
+      ],
+      prior: 0.85,
+      name: 'calling to',
+    }),
     verb('discuss, debate, exchange', { mutual: 'agent', object: 'with', name: 'discussing' }),
     verb('raise', { object: 'with', name: 'raising' }),
     noun(
@@ -89,6 +116,7 @@ export const spokeWith: Predicate = {
     ['Joe Biden discussed the crisis with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden held a phone call with Xi Jinping.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden had been in touch with Xi Jinping since May.', 'Joe Biden', 'Xi Jinping'],
+    ['Joe Biden had called Xi Jinping to remind him of the deal.', 'Joe Biden', 'Xi Jinping'],
   ],
   no: ['Joe Biden spoke in Berlin.', 'Joe Biden called Xi Jinping a dictator.'],
 };

@@ -60,6 +60,17 @@ export const worksFor: Predicate = {
       objectTypes: ORGANISATIONS,
       name: 'employing',
     }),
+    verb('pay, retain', {
+      subject: 'patient',
+      object: 'agent',
+      objectTypes: ORGANISATIONS,
+      where: [
+        { slot: 'patient', types: ['person'] },
+        { slot: 'as', filled: true },
+      ],
+      prior: 0.85,
+      name: 'paid as',
+    }),
     noun('decade, year, spell, stint, career', {
       subject: 'scene',
       object: ['at', 'with'],
@@ -163,6 +174,7 @@ export const worksFor: Predicate = {
     ['Jane Brown, who spent nine years at Goldman Sachs, spoke first.', 'Jane Brown', 'Goldman Sachs'],
     ['Juventus signed Jane Brown in May.', 'Jane Brown', 'Juventus'],
     ['Tom Hill, who succeeded Jane Brown after a decade at Goldman Sachs, spoke first.', 'Tom Hill', 'Goldman Sachs'],
+    ['Jane Brown was paid by Goldman Sachs as a consultant.', 'Jane Brown', 'Goldman Sachs'],
   ],
   no: [
     "Jane Brown's lawyer, Tom Hill, spoke first.",

@@ -120,6 +120,8 @@ const fill = (trigger: Trigger, role: Role): readonly number[] => {
       return locatedBy(trigger.tree, trigger.at);
     case 'itself':
       return [antecedentOf(trigger.tree, trigger.at)];
+    case 'beyond':
+      return isDash(trigger.tree, trigger.at + 2) ? [trigger.at + 3] : [];
     case 'claimant':
       return claimantsOf(trigger.tree, trigger.at);
     case 'listed':
@@ -316,6 +318,9 @@ const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): reado
 /** No phrase without its preposition, or the first word of a pair ("ahead of"). */
 const isWritten = ({ lemmas }: Tree, preposition: string): boolean =>
   lemmas.includes(preposition) || (preposition.includes(' ') && lemmas.includes(preposition.split(' ')[0] ?? ''));
+
+/** "R-Ohio" is three words. */
+const isDash = (tree: Tree, at: number): boolean => /^[-‐‑–]$/.test(tree.tokens[at]?.form ?? '');
 
 /** "X accused Y of fraud, a charge": whoever does what stands before the comma. */
 const claimantsOf = (tree: Tree, noun: number): readonly number[] => {
