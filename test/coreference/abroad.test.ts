@@ -32,3 +32,16 @@ test('leaves letters that the article spells out for another body', () => {
   expect(mentions).toHaveLength(2);
   expect(leaveAbroad(sceneOf(document, mentions).views, knowledge).at(-1)?.mention.known).toBeUndefined();
 });
+
+test('takes what a leader of a party is called by for the party, no sea', () => {
+  const document = documentOf([
+    'the/DET/det/4 Adriatic/PROPN/compound/4 Reform/PROPN/compound/4 Party/PROPN/nsubj/5 won/VERB/root/0/win',
+    'the/DET/det/3 Adriatic/PROPN/compound/3 leader/NOUN/nsubj/4 left/VERB/root/0/leave',
+  ]);
+  const mentions = mentionsOf(document, [
+    { text: 'Adriatic Reform Party', type: 'organisation' },
+    { text: 'Adriatic', type: 'place', known: idOf('Adriatic') },
+  ]);
+  const views = leaveAbroad(sceneOf(document, mentions).views, knowledge);
+  expect(views.at(-1)?.mention).toMatchObject({ type: 'organisation', kind: 'name' });
+});

@@ -43,13 +43,44 @@ function isAbroad(text: string, entry: KnowledgeEntry, counts: ReadonlyMap<Knowl
   return COMMON.test(text) && Math.max(...counts.values()) >= MORE * Math.max(own, 1);
 }
 
+/** What parties and movements have. */
+const OF_PARTIES =
+  /^(?:leader|party|deputy|lawmaker|candidate|chairman|chairwoman|spokesman|spokeswoman|bloc|supporter|mp|senator)$/;
+
+/** The first words of the article's parties that no table knows: `Baltic` of the `Baltic Farmers' Party`. */
+const partyBeginnings = (views: readonly View[]): ReadonlySet<string> =>
+  new Set(
+    views.flatMap(({ mention, words }) =>
+      mention.kind === 'name' &&
+      mention.known === undefined &&
+      words.length > 1 &&
+      /^(?:party|alliance|movement|front|union|league|bloc|alternative)$/.test(words.at(-1) ?? '')
+        ? (words[0] ?? [])
+        : [],
+    ),
+  );
+
+/** `the Baltic leader` of a party that begins so leads no sea. */
+const isOfParty = ({ key, head, tree }: View, entry: KnowledgeEntry, beginnings: ReadonlySet<string>): boolean =>
+  beginnings.has(key) &&
+  (entry.type === 'place' || entry.type === 'group') &&
+  /^(?:compound|amod)$/.test(head.deprel) &&
+  OF_PARTIES.test(tree.tokens[head.head]?.lemma ?? '');
+
+const asParty = (view: View): View => {
+  const { known: _sea, ...mention } = view.mention;
+  return { ...view, mention: { ...mention, kind: 'name', type: 'organisation' } };
+};
+
 export function leaveAbroad(views: readonly View[], knowledge: Knowledge): readonly View[] {
   const counts = countriesIn(views, knowledge);
   const letters = spelledOut(views);
+  const beginnings = partyBeginnings(views);
   return views.map((view) => {
     const { known } = view.mention;
     const entry = view.mention.kind !== 'name' || known === undefined ? undefined : knowledge.entry(known);
     if (entry === undefined) return view;
+    if (isOfParty(view, entry, beginnings)) return asParty(view);
     const isOther = entry.type === 'organisation' && letters.has(view.text) && !letters.has(initialsIn(entry.name));
     if (!isOther && !isAbroad(view.text, entry, counts)) return view;
     const { known: _left, ...mention } = view.mention;
