@@ -1,4 +1,5 @@
 /** Names to the keys that make two chains neighbours: `Boris P. Johnson` is `boris johnson`, `The Acme Corp.` is `acme`. */
+import { coreWords } from '../knowledge';
 import type { EntityType } from '../model';
 
 /** Types that shade into each other share a class; a person, a country and the rest never meet. */
@@ -18,23 +19,6 @@ const CLASSES: Readonly<Record<EntityType, Class>> = {
 export const classOf = (type: EntityType): Class => CLASSES[type];
 
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
-const LEGAL = new Set([
-  'inc',
-  'corp',
-  'ltd',
-  'limited',
-  'plc',
-  'llc',
-  'llp',
-  'co',
-  'gmbh',
-  'sa',
-  'ag',
-  'nv',
-  'spa',
-  'pty',
-]);
-
 function wordsOf(name: string): readonly string[] {
   return name
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
@@ -62,17 +46,10 @@ function partsOf(name: string): Parts {
 const personKey = ({ words, suffix }: Parts): string =>
   [...(words.length > 2 ? [words[0], words.at(-1)] : words), ...suffix].join(' ');
 
-function otherKey(words: readonly string[]): string {
-  const start = words.length > 1 && words[0] === 'the' ? 1 : 0;
-  let end = words.length;
-  while (end - start > 1 && LEGAL.has(words[end - 1] ?? '')) end--;
-  return words.slice(start, end).join(' ');
-}
-
 /** A name without a letter or digit keeps its characters as its key. */
 export function keyOf(name: string, kind: Class): string {
   const parts = partsOf(name);
-  const key = kind === 'person' ? personKey(parts) : otherKey(parts.words);
+  const key = kind === 'person' ? personKey(parts) : coreWords(parts.words).join(' ');
   return key === '' ? name : key;
 }
 

@@ -2,6 +2,7 @@
  * What was found in a whole article in, the same names elsewhere in it out: `Truss` after `Liz Truss`, `NATO` wherever it stands. One
  * article seldom uses one word for two things (Krishnan and Manning 2006).
  */
+import { isLegalForm } from '../knowledge';
 import type { EntityType, ParsedToken, Sentence } from '../model';
 import type { Proposal } from './candidate';
 import { isCorporate } from './context/spelling';
@@ -67,12 +68,14 @@ export const formsOf = (sentences: readonly Sentence<ParsedToken>[], found: read
   return forms;
 };
 
-const LEGAL_FORM = /^(?:inc|corp|ltd|plc|co|ag|sa|nv|llc|llp|spa|gmbh|ab|bhd|pty|limited|holdings?|group)\.?$/i;
+const FILLERS = new Set(['holding', 'holdings', 'group', 'and']);
+
+const isTail = (word: string): boolean => isLegalForm(word) || FILLERS.has(word.toLowerCase());
 
 /** `Corby Distilleries` of `Corby Distilleries Ltd`. */
 const withoutLegalForm = (words: readonly string[]): readonly string[] => {
   let end = words.length;
-  while (end > 1 && (LEGAL_FORM.test(words[end - 1] ?? '') || words[end - 1] === 'and')) end--;
+  while (end > 1 && isTail(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
 };
 

@@ -1,9 +1,9 @@
 /** Short names of one country's bodies in an article about other countries: views in, views out with those left open that a table took for them. */
-import type { Knowledge, KnowledgeEntry } from '../../knowledge';
+import { coreWords, type Knowledge, type KnowledgeEntry } from '../../knowledge';
 import type { KnowledgeId } from '../../model';
 import type { View } from '../scene';
 import { wordsOf } from '../words';
-import { coreWords, initialsOf } from './body';
+import { initialsOf } from './body';
 
 /** What many states have: `Congress` in a story from Lima is not that of the United States. */
 const COMMON =

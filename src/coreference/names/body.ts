@@ -1,25 +1,9 @@
 /** Variants of the names of bodies and places: views in, links of acronyms and shortened forms to fuller ones out. */
-import type { Knowledge } from '../../knowledge';
+import { coreWords, type Knowledge } from '../../knowledge';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import { isPrefix, keyOf, wordsOf } from '../words';
 
-const LEGAL = new Set([
-  'inc',
-  'corp',
-  'ltd',
-  'limited',
-  'plc',
-  'llc',
-  'llp',
-  'co',
-  'gmbh',
-  'sa',
-  'ag',
-  'nv',
-  'spa',
-  'pty',
-]);
 /** Words that a body's name can lose: `Labour` for the Labour Party. */
 const GENERIC = new Set(
   (
@@ -37,14 +21,6 @@ export const HEADS: ReadonlySet<string> = new Set(
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'de', 'la', 'du']);
 
 const isBody = ({ mention }: View): boolean => mention.kind === 'name' && mention.type !== 'person';
-
-/** The words that tell: without a leading article and without `Corp.` or `Ltd` at the end. */
-export function coreWords(words: readonly string[]): readonly string[] {
-  const start = words[0] === 'the' ? 1 : 0;
-  let end = words.length;
-  while (end - start > 1 && LEGAL.has(words[end - 1] ?? '')) end--;
-  return words.slice(start, end);
-}
 
 /** `World Health Organization`: `who`, and with its small words `who` too; `Bank of England`: `be` and `boe`. */
 export function initialsOf(words: readonly string[]): readonly string[] {

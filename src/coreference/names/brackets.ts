@@ -1,9 +1,9 @@
 /** Names that the text itself explains in brackets: `the World Health Organization (WHO)`; views in, links out. */
+import { coreWords } from '../../knowledge';
 import { kindOf } from '../agreement';
 import type { Partition } from '../partition';
 import type { Scene, View } from '../scene';
 import { isPrefix } from '../words';
-import { coreWords } from './body';
 
 /** The letters of the short form in order at the beginnings of words, the first of them first: `WHO`, `Ofcom`. */
 function abbreviates(short: View, long: View): boolean {

@@ -1,8 +1,8 @@
 /** Names that the article types in two ways: views in, views out with one type for each spelling where the evidence is clear. */
+import { coreWords } from '../../knowledge';
 import type { EntityType } from '../../model';
 import type { View } from '../scene';
 import { keyOf, saysItself } from '../words';
-import { coreWords } from './body';
 import { evidenceIn } from './evidence';
 import { isFullName } from './full';
 
