@@ -46,7 +46,7 @@ export const taggedCandidates = (
   sentence: number,
 ): readonly Candidate[] =>
   names.flatMap((whole) => {
-    const name = withoutSum(whole, known.tokens);
+    const name = withoutOpening(withoutSum(whole, known.tokens), known);
     const type = fullType(name, known);
     if (type === undefined) return [];
     const { first, last, score } = name;
@@ -59,6 +59,17 @@ const withoutSum = <Name extends CoarseName>(name: Name, tokens: readonly Parsed
   const { first, last } = name;
   const isSum = last - first > 2 && tokens[last - 2]?.form === 'of' && /\p{Sc}/u.test(tokens[last - 1]?.form ?? '');
   return isSum ? { ...name, last: last - 2 } : name;
+};
+
+/** `Neighbouring Chad said`: a sentence's first word has its capital anyway. */
+const withoutOpening = <Name extends CoarseName>(name: Name, { tokens, matches }: KnownSentence): Name => {
+  const { first, last } = name;
+  const isOpening =
+    first === 0 &&
+    last > 1 &&
+    /^(?:JJ|VBG|VBN)$/.test(tokens[0]?.xpos ?? '') &&
+    matches.some((match) => match.first === 1 && match.last === last && match.entries[0]?.type === 'country');
+  return isOpening ? { ...name, first: 1 } : name;
 };
 
 /** None for what is no name after all. */

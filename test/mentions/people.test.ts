@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge';
 import { partiesOfStates } from '../../src/mentions/parties';
 import { peopleByForm } from '../../src/mentions/people';
+import { taggedCandidates } from '../../src/mentions/tagged';
 import { documentOf } from './trees';
 
 const TAGS: Readonly<Record<string, string>> = { PROPN: 'NNP', NOUN: 'NN' };
@@ -51,4 +52,16 @@ describe('partiesOfStates', () => {
     const tokens = tokensOf(line);
     expect(wordsOf(tokens, partiesOfStates(tokens, loadKnowledge().lookUp(tokens), 0))).toEqual(names);
   });
+});
+
+test.each([
+  ['Neighbouring', 'VBG', 'Chad'],
+  ['Eastern', 'NNP', 'Eastern Chad'],
+])('%s/%s Chad: %s', (word, tag, name) => {
+  const tokens = tokensOf(`${word}/ADJ Chad/PROPN said/VERB`).map((token, at) =>
+    at === 0 ? { ...token, xpos: tag } : token,
+  );
+  const tagged = { names: [{ first: 0, last: 2, type: 'place' as const, score: 2 }], odds: () => 0 };
+  const matches = loadKnowledge().lookUp(tokens);
+  expect(wordsOf(tokens, taggedCandidates(tagged, { tokens, matches }, 0))).toEqual([name]);
 });
