@@ -51,6 +51,11 @@ const ROWS: readonly (readonly [stance: string, tree: string])[] = [
   ['asserted', 'X/NNP/nsubj/2 spoke=speak/VBD/root/0 before/IN/mark/4 *visiting=visit/VBG/advcl/2 Y/NNP/obj/4'],
   ['planned', 'X/NNP/nsubj/2 flew=fly/VBD/root/0 out/RP/advmod/2 to/TO/mark/5 *meet/VB/advcl/2 Y/NNP/obj/5'],
   ['possible', 'Did=do/VBD/aux/3 X/NNP/nsubj/3 *visit/VB/root/0 Y/NNP/obj/3 ?/./punct/3'],
+  [
+    'asserted',
+    'X/NNP/nsubj/2 announced=announce/VBD/root/0 that/IN/mark/6 it/PRP/nsubj/6 had=have/VBD/aux/6 *left=leave/VBN/ccomp/2 Y/NNP/obj/6',
+  ],
+  ['planned', 'X/NNP/nsubj/2 agreed=agree/VBD/root/0 to/TO/mark/4 *leave/VB/xcomp/2 Y/NNP/obj/4'],
   ['asserted not', 'the/DT/det/2 *visit/NN/nsubj/5 did=do/VBD/aux/5 not/RB/advmod/5 happen/VB/root/0'],
   ['planned not', 'the/DT/det/2 *visit/NN/nsubj/5 will/MD/aux/5 not/RB/advmod/5 go/VB/root/0 ahead/RB/advmod/5'],
   ['asserted', 'the/DT/det/2 *visit/NN/nsubj/6 was=be/VBD/cop/6 not/RB/advmod/6 a/DT/det/6 success/NN/root/0'],

@@ -27,7 +27,8 @@ export const urged: Predicate = {
       name: 'asking',
     }),
     verb('ask, press, lobby, petition', { where: { slot: 'for', filled: true }, name: 'asking for' }),
-    verb('call', { object: ['on', 'upon'], name: 'calling on' }),
+    verb('call', { object: ['on', 'upon'], where: { complement: 'infinitive' }, name: 'calling on' }),
+    verb('call', { object: ['on', 'upon'], where: { slot: 'for', filled: true }, name: 'calling on' }),
     verb('call, appeal, plead', {
       object: ['clause'],
       where: { slot: 'for', filled: true },
@@ -82,5 +83,9 @@ export const urged: Predicate = {
       'Turkey',
     ],
   ],
-  no: ['Germany asked why Turkey had left.', 'The call to prayer was heard across Turkey.'],
+  no: [
+    'Paul Lopez is to call on Emmanuel Macron in Paris on Monday.',
+    'Germany asked why Turkey had left.',
+    'The call to prayer was heard across Turkey.',
+  ],
 };

@@ -95,6 +95,7 @@ const governorOf = (tree: Tree, at: number, below: number): Operator | undefined
   if (lemma === 'have' && infinitive)
     return childrenIn(tree, at, 'advmod').some((child) => lemmaOf(tree, child) === 'yet') ? NOT_YET : undefined;
   if (lemma === 'be' && !infinitive) return undefined;
+  if (!infinitive && tagOf(tree, below) !== 'VBG' && SETTLED.has(lemma)) return GOVERNORS.get('say');
   if (lemma === 'lead' || lemma === 'see') return undefined;
   const known = phrasal(tree, at, GOVERNORS);
   return known ?? (infinitive && baseOf(tree, below) === 'xcomp' ? PLANNED : undefined);
@@ -116,6 +117,9 @@ const NEAR = 6;
 /** "the first minister to visit" did visit. */
 const isRanked = (tree: Tree, at: number, below: number): boolean =>
   Array.from({ length: NEAR }, (_, i) => below - 1 - i).some((word) => word > at && RANKS.has(lemmaOf(tree, word)));
+
+/** "announced that it had left" has left; "announced plans to leave" and "agreed to leave" have not. */
+const SETTLED = new Set(['announce', 'agree', 'determine']);
 
 const NOT_YET: Operator = { modality: 'planned', negates: true };
 
