@@ -1,8 +1,8 @@
 /** `npm run accuracy -- DATA SCORERS`: measures the built program on public sets with their scorers, and writes docs/accuracy.md. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from './scratch';
 import { writeMarked } from './marked';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -193,7 +193,7 @@ if (!data || !scorers) {
   process.stderr.write('usage: npm run accuracy -- DATA SCORERS (two folders)\n');
   process.exitCode = 2;
 } else {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-accuracy-'));
+  const folder = scratchFolder('accuracy');
   const rows = [
     ...['development', 'held out'].map((use) => runArticles(use, scorers, folder)),
     ...MEASURES.map((measure) => run(measure, data, scorers, folder)),

@@ -3,9 +3,9 @@
  * turn, measures what they make of the fold, and writes the figures into docs/accuracy.md. A quarter of an hour.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from './scratch';
 import { writeMarked } from './marked';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -57,7 +57,7 @@ const told = (report: string): string =>
     .join(', ');
 
 function measure(data: string, scorers: string, count: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-folds-'));
+  const folder = scratchFolder('folds');
   const documents = GOLD.flatMap((file) => readFileSync(join(data, file), 'utf8').split('\n')).filter(
     (line) => line.trim() !== '',
   );

@@ -1,8 +1,9 @@
 /** `npm run bench -- [CORPUS.jsonl] [STORIES]`: times the built command and its engines on news text, and writes docs/performance.md. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { basename, join } from 'node:path';
+import { scratchFolder } from './scratch';
 import { engineTable, ROUNDS } from './engines';
 import { writeMarked } from './marked';
 
@@ -67,7 +68,7 @@ const storeRows = (stories: number, { built, exported, removed }: StoreRuns): re
 
 /** Articles into a store and out of it, a build from it, and the sample article from a cold start. */
 const commandTable = (lines: readonly string[]): readonly string[] => {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-'));
+  const folder = scratchFolder('bench');
   const [few, cores] = [Math.min(1000, Math.ceil(lines.length / 4)), availableParallelism()];
   writeFileSync(join(folder, 'all.jsonl'), lines.join('\n'));
   writeFileSync(join(folder, 'few.jsonl'), lines.slice(0, few).join('\n'));
