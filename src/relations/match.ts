@@ -268,7 +268,11 @@ const paired = (site: Site, rule: Rule): Attempt => {
   const proposals = subjects.flatMap((subject) =>
     objects
       .filter(
-        (object) => differs(subject, object) && isPlain(rule, subject, object) && !isCrowd(rule, trigger, subject),
+        (object) =>
+          differs(subject, object) &&
+          isPlain(rule, subject, object) &&
+          !isCrowd(rule, trigger, subject) &&
+          !isAudience(rule, object),
       )
       .map((object) => ({ rule, trigger, subject, object })),
   );
@@ -285,6 +289,10 @@ const isPlain = ({ predicate }: Rule, subject: Argument, object: Argument): bool
 /** "the Liberal members of X": their party is none. */
 const isCrowd = ({ predicate }: Rule, { at }: Trigger, subject: Argument): boolean =>
   predicate.group === 'standing' && subject.standing !== 'itself' && subject.at === at;
+
+/** "spoke to French journalists": not to France. */
+const isAudience = ({ predicate }: Rule, object: Argument): boolean =>
+  predicate.heardByPeople === false && object.standing === 'people';
 
 const isOfState = ({ throughOfficials }: Rule['predicate'], { standing, chain }: Argument): boolean =>
   throughOfficials === true && standing === 'official' && chain.type === 'country';

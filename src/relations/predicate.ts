@@ -47,6 +47,8 @@ export interface Predicate {
   readonly plover?: Plover;
   /** The office of a state's body is the state's: a spokesman for the Indonesian military speaks for Indonesia. */
   readonly throughOfficials?: boolean;
+  /** What some of a country's people hear, their country has not heard. */
+  readonly heardByPeople?: false;
   readonly patterns: readonly Pattern[];
   readonly yes: readonly Example[];
   /** Sentences in which it must not be found. */

@@ -59,6 +59,11 @@ export const metWith: Predicate = {
     ['Angela Merkel is holding talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel will hold talks with Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'planned'],
     ['Talks between Germany and France ended on Monday.', 'Germany', 'France'],
+    [
+      'After talks with Emmanuel Macron, Angela Merkel was praised by a trade union.',
+      'Angela Merkel',
+      'Emmanuel Macron',
+    ],
     ['Talks between Germany and France did not take place.', 'Germany', 'France', 'asserted not'],
     ['Angela Merkel spoke to reporters after meeting Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel refused to meet Emmanuel Macron.', 'Angela Merkel', 'Emmanuel Macron', 'asserted not'],
@@ -70,6 +75,7 @@ export const metWith: Predicate = {
     'Angela Merkel and Emmanuel Macron met the mayor.',
     'Germany met the deadline set by France.',
     'Germany must meet French demands.',
+    'Olaf Scholz was criticised by Angela Merkel after talks with Emmanuel Macron.',
     'The annual meeting of Oxfam and Amnesty International was held in Paris.',
   ],
 };

@@ -13,6 +13,7 @@ export const spokeWith: Predicate = {
   symmetric: true,
   cameo: '041',
   plover: 'CONSULT',
+  heardByPeople: false,
   patterns: [
     verb('speak, talk, converse, chat', { object: ['with', 'to'] }),
     verb('confer, consult, correspond, communicate, liaise, debate', {
@@ -118,5 +119,9 @@ export const spokeWith: Predicate = {
     ['Joe Biden had been in touch with Xi Jinping since May.', 'Joe Biden', 'Xi Jinping'],
     ['Joe Biden had called Xi Jinping to remind him of the deal.', 'Joe Biden', 'Xi Jinping'],
   ],
-  no: ['Joe Biden spoke in Berlin.', 'Joe Biden called Xi Jinping a dictator.'],
+  no: [
+    'Joe Biden spoke in Berlin.',
+    'Joe Biden spoke to French journalists.',
+    'Joe Biden called Xi Jinping a dictator.',
+  ],
 };

@@ -10,6 +10,7 @@ export const told: Predicate = {
   object: ACTOR,
   symmetric: false,
   cameo: '010',
+  heardByPeople: false,
   patterns: [
     verb('tell, inform, notify, brief, update, remind', {
       object: ['recipient', 'patient'],
@@ -78,5 +79,9 @@ export const told: Predicate = {
     ['Emmanuel Macron was told by Angela Merkel that the plan would fail.', 'Angela Merkel', 'Emmanuel Macron'],
     ['Angela Merkel testified before the European Parliament.', 'Angela Merkel', 'European Parliament'],
   ],
-  no: ['Angela Merkel told Emmanuel Macron to leave.', 'Angela Merkel said that Emmanuel Macron had left.'],
+  no: [
+    'Angela Merkel told Emmanuel Macron to leave.',
+    'Angela Merkel said that Emmanuel Macron had left.',
+    'Angela Merkel told French journalists that she would go.',
+  ],
 };

@@ -41,6 +41,8 @@ export const GOVERNORS: ReadonlyMap<string, Operator> = table({
     FACT,
   'dare rush use choose finish complete end stay remain spend busy understand report see appear seem prove find catch know reveal show confirm admit acknowledge say tell':
     FACT,
+  // It was judged: "was wrong to", "is proud to".
+  'wrong right foolish unwise mistaken reckless naive proud honoured honored lucky brave': FACT,
   // It is on its way: "is expected to", "plans to", "agreed to".
   'expect plan set due intend agree vow pledge promise prepare arrange schedule decide determine resolve commit undertake swear swear-to go poise':
     PLANNED,

@@ -243,7 +243,17 @@ const sceneOf = ({ tree, at, host }: Trigger): readonly number[] => {
     baseOf(tree, slot) === 'obl' &&
     isVerb(tree, verb) &&
     (ahead || casesOf(tree, slot).some((word) => SCENES.has(word)));
-  return scene ? (isPassive(tree, verb) ? agentsOf(tree, verb) : subjectsOf(tree, verb)) : [];
+  return scene ? presentAt(tree, verb, slot) : [];
+};
+
+/** "after talks with Y, X was attacked by Z": X's talks; "X was attacked by Z after talks with Y": nobody knows whose. */
+const presentAt = (tree: Tree, verb: number, slot: number): readonly number[] => {
+  const subjects = subjectsOf(tree, verb);
+  if (!isPassive(tree, verb)) return subjects;
+  const agents = agentsOf(tree, verb);
+  const acts = subjects.some((subject) => uposOf(tree, subject) === 'PROPN' || uposOf(tree, subject) === 'PRON');
+  if (!acts) return agents;
+  return slot < verb || agents.length === 0 ? subjects : [];
 };
 
 const SCENES = new Set(['during', 'on', 'after', 'before', 'ahead of', 'following', 'for', 'at', 'in']);
