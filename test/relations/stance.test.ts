@@ -56,6 +56,14 @@ const ROWS: readonly (readonly [stance: string, tree: string])[] = [
     'X/NNP/nsubj/2 announced=announce/VBD/root/0 that/IN/mark/6 it/PRP/nsubj/6 had=have/VBD/aux/6 *left=leave/VBN/ccomp/2 Y/NNP/obj/6',
   ],
   ['asserted', 'X/NNP/nsubj/3 was=be/VBD/cop/3 wrong/JJ/root/0 to/TO/mark/5 *leave/VB/xcomp/3 Y/NNP/obj/5'],
+  [
+    'asserted',
+    'X/NNP/nsubj/2 failed=fail/VBD/root/0 to/TO/mark/4 win/VB/xcomp/2 at/IN/case/7 the/DT/det/7 *talks=talk/NNS/obl/4',
+  ],
+  [
+    'asserted not',
+    'X/NNP/nsubj/2 refused=refuse/VBD/root/0 to/TO/mark/4 appear/VB/xcomp/2 at/IN/case/7 the/DT/det/7 *talks=talk/NNS/obl/4',
+  ],
   ['planned', 'X/NNP/nsubj/2 agreed=agree/VBD/root/0 to/TO/mark/4 *leave/VB/xcomp/2 Y/NNP/obj/4'],
   ['asserted not', 'the/DT/det/2 *visit/NN/nsubj/5 did=do/VBD/aux/5 not/RB/advmod/5 happen/VB/root/0'],
   ['planned not', 'the/DT/det/2 *visit/NN/nsubj/5 will/MD/aux/5 not/RB/advmod/5 go/VB/root/0 ahead/RB/advmod/5'],

@@ -18,7 +18,7 @@ export const BRANCHES = words(
 
 /** One field of a body's work: "the bank's security chief". */
 export const FIELDS = words(
-  'policy, sales, finance, security, technology, legal, research, news, marketing, design, operations, operating, financial, medical, investment, communications, compliance, risk, strategy, engineering, safety, sustainability, diversity, procurement, humanitarian, campaign, youth, training, recruitment, intelligence, sustainability, ethics, product, tax',
+  'currency, trading, export, purchasing, production, accounting, audit, digital, data, policy, sales, finance, security, technology, legal, research, news, marketing, design, operations, operating, financial, medical, investment, communications, compliance, risk, strategy, engineering, safety, sustainability, diversity, procurement, humanitarian, campaign, youth, training, recruitment, intelligence, sustainability, ethics, product, tax',
 );
 
 const notField = { not: { slot: 'modifier', lemmas: FIELDS } } as const;

@@ -42,8 +42,9 @@ export const metWith: Predicate = {
       object: 'with',
       where: { number: 'plural' },
     }),
+    noun('session', { mutual: ['between', 'among'], subject: ['agent', 'owner', 'by', 'scene'], object: 'with' }),
     noun(
-      'meeting, summit, encounter, get-together, tete-a-tete, audience, dinner, lunch, luncheon, breakfast, handshake, session, conference, reunion, tête-à-tête',
+      'meeting, summit, encounter, get-together, tete-a-tete, audience, dinner, lunch, luncheon, breakfast, handshake, conference, reunion, tête-à-tête',
       {
         mutual: ['between', 'among', 'agent', 'of', 'owner', 'modifier'],
         subject: ['agent', 'owner', 'by', 'of', 'modifier', 'scene'],

@@ -24,10 +24,12 @@ import { apply, ASSERTED, clauseMark, farther, hasSubject, ownClause, ownPhrase,
 export const stanceOf = (tree: Tree, at: number): Stance => {
   let stance = isVerb(tree, at) || hasSubject(tree, at) ? ownClause(tree, at, ASSERTED) : ownPhrase(tree, at, ASSERTED);
   let below = at;
+  let settled = false;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const step = climb(tree, below, stance);
     if (step === undefined) return questioned(tree, below, stance);
-    stance = step.stance;
+    stance = settled ? { ...step.stance, negated: stance.negated } : step.stance;
+    settled ||= step.settled === true;
     below = step.at;
   }
   return stance;
@@ -36,6 +38,8 @@ export const stanceOf = (tree: Tree, at: number): Stance => {
 interface Step {
   readonly at: number;
   readonly stance: Stance;
+  /** What is above denies something else. */
+  readonly settled?: boolean;
 }
 
 /** One step up: what the head does to the deed below it; undefined at the root, and where the deed stands as fact whatever is above. */
@@ -272,8 +276,20 @@ const overPhrase = (tree: Tree, at: number, below: number, stance: Stance): Step
   if (cases.includes('against') || cases.includes('of') || cases.includes('about'))
     return { at, stance: apply(stance, WORDS_OF.get(lemmaOf(tree, at))) };
   if (cases.some((word) => TIMES.has(word))) return undefined;
-  return { at, stance: withClauseOf(tree, at, stance, false) };
+  const settled = isOccasion(tree, at, below, cases);
+  return { at, stance: withClauseOf(tree, at, stance, false), settled };
 };
+
+/** "failed to mention it at the meeting with X" met X; "refused to take part in the talks" did not. */
+const isOccasion = (tree: Tree, at: number, below: number, cases: readonly string[]): boolean =>
+  cases.some((word) => word === 'in' || word === 'at') &&
+  !PARTAKING.has(lemmaOf(tree, at)) &&
+  childrenIn(tree, below, 'det', 'nmod:poss').some((child) => !VAGUE.has(lemmaOf(tree, child)));
+
+const PARTAKING = new Set(
+  'agree appear be come engage enter go join participate return show sit speak take'.split(' '),
+);
+const VAGUE = new Set('a an any no some another'.split(' '));
 
 /** "warned of an attack", "warned against an invasion", "spoke about a visit". */
 const WORDS_OF: ReadonlyMap<string, Operator> = new Map([
