@@ -1,12 +1,13 @@
 // Builds the page when its sources have changed since it was built last.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
 const root = join(here, '..');
-const stamp = join(root, 'node_modules', '.cache', 'newsgraph', 'viewer.sha256');
 const page = join(here, 'dist', 'index.html');
+/** Beside the page, so that it tells of this page and no other. */
+const stamp = join(here, 'dist', 'sources.sha256');
 
 const filesIn = (path) =>
   statSync(path).isDirectory()
@@ -29,6 +30,5 @@ const built = existsSync(stamp) && existsSync(page) ? readFileSync(stamp, 'utf8'
 if (built !== wanted) {
   const { build } = await import('vite');
   await build({ configFile: join(here, 'vite.config.mts'), logLevel: 'warn' });
-  mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, wanted);
 }
