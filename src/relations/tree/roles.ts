@@ -16,6 +16,7 @@ import { OBJECTS, VICTIMS } from './deeds';
 import { type Host, hostOf } from './hosts';
 import { leftOf, rightOf } from './joints';
 import { namedAfterThat } from './nearby';
+import { phraseOf } from './phrases';
 import { actorsOf, bodiesOf } from './standing';
 import {
   baseOf,
@@ -37,8 +38,6 @@ import {
   modifiersBefore,
   namedByParticiple,
   nounBeforeWhose,
-  phraseAfter,
-  phraseAfterDate,
   possessorBefore,
 } from './word-order';
 
@@ -305,30 +304,6 @@ const recipientOf = (trigger: Trigger): readonly number[] => {
   return objects.length > 1 ? objects.slice(0, 1) : phraseOf(trigger, 'to');
 };
 
-/** A verb's phrase, or one that the parser hung on its object; a noun's phrase, or one hung on its light verb. */
-const phraseOf = ({ tree, at, host, word }: Trigger, preposition: string): readonly number[] => {
-  if (!isWritten(tree, preposition)) return [];
-  const own = phrasesOf(tree, at, preposition);
-  if (own.length > 0) return own;
-  const hosted = host === undefined ? [] : hostPhrases(tree, host, preposition);
-  if (hosted.length > 0) return hosted;
-  const next = word === 'verb' ? phraseAfterDate(tree, at, preposition) : phraseAfter(tree, at, preposition);
-  if (next !== undefined) return [next];
-  const predicate = word === 'noun' ? predicatePhrase(tree, at, preposition) : agedPhrase(tree, at, preposition);
-  if (predicate.length > 0) return predicate;
-  if (!isVerb(tree, at)) return nestedPhrases(tree, at, preposition, 0);
-  if (preposition === 'in' || preposition === 'at') {
-    const place = placeOfWhere(tree, at);
-    if (place !== undefined) return [place];
-  }
-  const object = childrenIn(tree, at, 'obj').at(-1);
-  return object === undefined ? sharedPhrases(tree, at, preposition) : nestedPhrases(tree, object, preposition, 0);
-};
-
-/** No phrase without its preposition, or the first word of a pair ("ahead of"). */
-const isWritten = ({ lemmas }: Tree, preposition: string): boolean =>
-  lemmas.includes(preposition) || (preposition.includes(' ') && lemmas.includes(preposition.split(' ')[0] ?? ''));
-
 /** "R-Ohio" is three words. */
 const isDash = (tree: Tree, at: number): boolean => /^[-‐‑–]$/.test(tree.tokens[at]?.form ?? '');
 
@@ -340,69 +315,6 @@ const claimantsOf = (tree: Tree, noun: number): readonly number[] => {
   while (verb >= 0 && !isVerb(tree, verb)) verb = headOf(tree, verb);
   if (lemmaOf(tree, start) !== ',' || start === noun - 1 || verb < 0 || verb > noun) return [];
   return agentsOf(tree, verb).filter((agent) => agent < start);
-};
-
-/** "the city where X was born". */
-const placeOfWhere = (tree: Tree, verb: number): number | undefined => {
-  const where = childrenIn(tree, verb, 'advmod').some((child) => lemmaOf(tree, child) === 'where');
-  return where && relationOf(tree, verb) === 'acl:relcl' ? headOf(tree, verb) : undefined;
-};
-
-/** "X's headquarters are in Y". */
-const predicatePhrase = (tree: Tree, noun: number, preposition: string): readonly number[] => {
-  const place = headOf(tree, noun);
-  const said = baseOf(tree, noun) === 'nsubj' && place > noun && childIn(tree, place, 'cop') !== undefined;
-  return said && casesOf(tree, place).includes(preposition) ? [place] : [];
-};
-
-/** "died aged 78 in X": the phrase hangs on the age. */
-const agedPhrase = (tree: Tree, verb: number, preposition: string): readonly number[] =>
-  childrenIn(tree, verb, 'xcomp', 'advcl', 'acl')
-    .filter((child) => lemmaOf(tree, child) === 'age' || lemmaOf(tree, child) === 'aged')
-    .flatMap((child) => phrasesOf(tree, child, preposition));
-
-/** "70 million dollars of aid for X": the phrase hangs on a word within the object. */
-const nestedPhrases = (tree: Tree, at: number, preposition: string, depth: number): readonly number[] => {
-  const own = phrasesOf(tree, at, preposition);
-  if (own.length > 0 || depth > 2) return own;
-  const placed = childrenIn(tree, at, 'acl').filter((child) => PLACED.has(lemmaOf(tree, child)));
-  const inner = childrenIn(tree, at, 'nmod').filter(
-    (child) => child > at && (preposition === 'between' || casesOf(tree, child)[0] === 'of'),
-  );
-  const last = SHARED.has(preposition)
-    ? childrenIn(tree, at, 'conj')
-        .filter((child) => !isVerb(tree, child))
-        .slice(-1)
-    : [];
-  return [
-    ...placed.flatMap((child) => phrasesOf(tree, child, preposition)),
-    ...[...inner, ...last].flatMap((child) => nestedPhrases(tree, child, preposition, depth + 1)),
-  ];
-};
-
-/** "artillery and rocket fire against X": these hang on the last and belong to all. */
-const SHARED = new Set(['against', 'at', 'on', 'over', 'toward', 'towards']);
-
-/** "sanctions imposed on X", "lines leading into X": the participle only says where the noun's phrase belongs. */
-const PLACED = new Set(
-  'hold keep impose place levy slap station base deploy aim direct lead send address locate situate'.split(' '),
-);
-
-const hostPhrases = (tree: Tree, host: Host, preposition: string): readonly number[] => {
-  const slot = phrasesOf(tree, host.slot, preposition);
-  if (slot.length > 0) return slot;
-  return phrasesOf(tree, host.verb, preposition).filter((phrase) => phrase !== host.slot);
-};
-
-/** "met and talked with X": the phrase stands with the last verb. */
-const sharedPhrases = (tree: Tree, at: number, preposition: string): readonly number[] => {
-  const next = childrenIn(tree, at, 'conj').find((verb) => isVerb(tree, verb));
-  if (
-    next === undefined ||
-    childrenOf(tree, at).some((child) => child > at && child < next && baseOf(tree, child) === 'obl')
-  )
-    return [];
-  return phrasesOf(tree, next, preposition);
 };
 
 const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'nmod:desc', 'det']);
